@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+// A zone west of Greenwich with summer time: code that reads a date without offset as local time passes
+// under UTC and under Asia/Tokyo, and fails here.
+process.env['TZ'] = 'America/New_York'
+
+const root = import.meta.dirname
+const packages = readdirSync(join(root, 'packages')).filter((name) =>
+  existsSync(join(root, 'packages', name, 'package.json')),
+)
+
+const project = (name: string, directory: string) => ({
+  extends: true as const,
+  test: { name, root: join(root, directory), include: ['test/**/*.test.ts'] },
+})
+
+// Tests run on source: no build step between an edit and its test.
+const conditions = ['@shirushi/source', 'node', 'import', 'module', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    env: { TZ: 'America/New_York' },
+    projects: [...packages.map((name) => project(name, `packages/${name}`)), project('tools', 'tools')],
+    testTimeout: 20_000,
+    // A test that was left out or switched off by mistake is a failure, not a pass.
+    allowOnly: false,
+    passWithNoTests: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+  },
+})
