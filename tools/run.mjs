@@ -1,0 +1,49 @@
+// The one way into the workspace, from `npm test` as from `pnpm test`: gets what a task needs, if it is
+// missing or stale, and runs it. Plain JavaScript, because it runs before anything is installed.
+import { build, generate } from './run/build.mjs'
+import { ensureDependencies } from './run/dependencies.mjs'
+import { run, TaskError } from './run/exec.mjs'
+
+/** @type {Readonly<Record<string, (args: readonly string[]) => number>>} */
+const TASKS = {
+  generate() {
+    generate({ force: true })
+    return 0
+  },
+  build(args) {
+    build({ force: args.includes('--force') })
+    return 0
+  },
+  test(args) {
+    generate()
+    return run('vitest', ['--config', 'vitest.workspace.ts', 'run', ...args])
+  },
+  demo(args) {
+    build()
+    return run('tsx', ['examples/demo.ts', ...args])
+  },
+  typecheck(args) {
+    generate()
+    return run('tsx', ['tools/typecheck.ts', ...args])
+  },
+  lint: (args) => run('biome', ['check', '.', ...args]),
+  format: (args) => run('biome', ['check', '--write', '.', ...args]),
+}
+
+/** @param {readonly string[]} argv */
+function main([name = '', ...args]) {
+  const task = TASKS[name]
+  if (task === undefined) {
+    throw new TaskError(`no task "${name}"; there are: ${Object.keys(TASKS).join(', ')}`, 64)
+  }
+  ensureDependencies()
+  return task(args)
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof TaskError)) throw error
+  console.error(`shirushi: ${error.message}`)
+  process.exitCode = error.exitCode
+}
