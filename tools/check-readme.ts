@@ -1,0 +1,95 @@
+// Every TypeScript block in our pages compiles: against the packages' source, with the strict settings,
+// each block as a module of its own. A block marked `ts continue` goes on with the block before it.
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import ts from 'typescript'
+import { parseMarkdown } from './lib/markdown.ts'
+import { markdownFiles } from './lib/markdown-files.ts'
+import { isProgram, ROOT, report } from './lib/report.ts'
+
+/** Lines of one module and where each comes from. */
+interface Sample {
+  readonly page: string
+  readonly lines: { readonly text: string; readonly line: number }[]
+}
+
+const TYPESCRIPT = /^(?:ts|typescript)\b/
+const KNOWN_INFO = /^(?:ts|typescript)( continue)?$/
+
+/** Everything in the pages of a repository that does not compile, as sentences. */
+export function checkReadme(root: string): string[] {
+  const samples: Sample[] = []
+  const problems: string[] = []
+  for (const file of markdownFiles(root)) {
+    const page = relative(root, file)
+    for (const { info, firstLine, lines } of parseMarkdown(readFileSync(file, 'utf8')).blocks) {
+      if (!TYPESCRIPT.test(info)) continue
+      const numbered = lines.map((text, index) => ({ text, line: firstLine + index }))
+      const [known, continued] = KNOWN_INFO.exec(info) ?? []
+      const previous = samples.at(-1)
+      if (known === undefined)
+        problems.push(`${page}:${firstLine - 1}: "${info}" is neither "ts" nor "ts continue"`)
+      else if (continued === undefined) samples.push({ page, lines: numbered })
+      else if (previous?.page === page) previous.lines.push(...numbered)
+      else problems.push(`${page}:${firstLine - 1}: there is no block to continue`)
+    }
+  }
+  return [...problems, ...compile(root, samples)]
+}
+
+function compile(root: string, samples: readonly Sample[]): string[] {
+  // In examples/, because that is the one folder that has all our packages installed and is none of them.
+  const modules = new Map(
+    samples.map((sample, index) => [join(root, 'examples', `sample-${index}.ts`), sample]),
+  )
+  const options = compilerOptions(root)
+  const program = ts.createProgram([...modules.keys()], options, hostWith(modules, options))
+  return [...modules].flatMap(([path, sample]) => {
+    const file = program.getSourceFile(path)
+    const found = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]
+    return found.map((diagnostic) => describe(diagnostic, sample))
+  })
+}
+
+function compilerOptions(root: string): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.base.json'), ts.sys.readFile) as {
+    readonly config: { readonly compilerOptions: object }
+  }
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, root)
+  return {
+    ...options,
+    isolatedDeclarations: false,
+    declaration: false,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    types: ['node'],
+    typeRoots: [join(ROOT, 'node_modules', '@types')],
+    // A sample names what it shows and need not use it. The packages themselves are checked elsewhere.
+    noUnusedLocals: false,
+    skipLibCheck: true,
+  }
+}
+
+function hostWith(modules: ReadonlyMap<string, Sample>, options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options)
+  const { fileExists, readFile, getSourceFile } = host
+  const textOf = (path: string) =>
+    modules
+      .get(path)
+      ?.lines.map(({ text }) => text)
+      .join('\n')
+  host.fileExists = (path) => modules.has(path) || fileExists(path)
+  host.readFile = (path) => textOf(path) ?? readFile(path)
+  host.getSourceFile = (path, languageVersion, ...rest) => {
+    const text = textOf(path)
+    if (text === undefined) return getSourceFile(path, languageVersion, ...rest)
+    return ts.createSourceFile(path, text, languageVersion)
+  }
+  return host
+}
+
+function describe({ start = 0, messageText, code, file }: ts.Diagnostic, { page, lines }: Sample): string {
+  const index = file?.getLineAndCharacterOfPosition(start).line ?? 0
+  return `${page}:${lines[index]?.line ?? '?'}: ${ts.flattenDiagnosticMessageText(messageText, ' ')} (TS${code})`
+}
+
+if (isProgram(import.meta.url)) report('readme', checkReadme(ROOT))
