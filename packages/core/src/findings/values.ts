@@ -34,6 +34,12 @@ export const VALUES = {
     en: '`{property}` is only a date, but a time is needed too: "{value}". Add one, such as T00:00:00Z.',
     ja: '`{property}` の「{value}」は日付だけですが、時刻も必要です。T00:00:00Z のように時刻を加えてください。',
   },
+  DATE_ONLY_EXPECTED: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/xmlschema11-2/#date',
+    en: '`{property}` is not a calendar date: "{value}". Write year, month and day only, like 2026-04-01.',
+    ja: '`{property}` の「{value}」は日付ではありません。2026-04-01 のように年月日だけで書いてください。',
+  },
   DATE_NO_OFFSET: {
     severity: 'warning',
     spec: 'https://www.w3.org/TR/vc-data-model-2.0/#validity-period',

@@ -1,0 +1,26 @@
+import { hasLoneSurrogate } from './surrogates.ts'
+
+/** The codes that {@link textProblem} can answer. */
+export type TextFindingCode = 'TEXT_LONE_SURROGATE' | 'TEXT_BIDI_CONTROL' | 'TEXT_CONTROL_CHARACTER'
+
+/** Embeddings, overrides and isolates. The plain direction marks stay: they reorder nothing else. */
+const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/
+
+/**
+ * All that the other two look for, so that ordinary text is read once. Tab, line feed and carriage
+ * return are ordinary. The controls from U+0080 on are what UTF-8 read as Latin-1 leaves behind.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const SUSPECT = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\p{Cs}]/u
+
+/**
+ * The worst thing about a text that somebody is to read: half of a character, then invisible controls
+ * that reorder what is shown, then other control characters.
+ *
+ * It does not judge scripts that look alike, nor what the text says.
+ */
+export function textProblem(text: string): TextFindingCode | undefined {
+  if (!SUSPECT.test(text)) return undefined
+  if (hasLoneSurrogate(text)) return 'TEXT_LONE_SURROGATE'
+  return BIDI_CONTROL.test(text) ? 'TEXT_BIDI_CONTROL' : 'TEXT_CONTROL_CHARACTER'
+}
