@@ -26,8 +26,31 @@ const TASKS = {
     generate()
     return run('tsx', ['tools/typecheck.ts', ...args])
   },
+  check([name = '', ...args]) {
+    const prepare = CHECKS[name]
+    if (prepare === undefined) {
+      throw new TaskError(`no check "${name}"; there are: ${Object.keys(CHECKS).join(', ')}`, 64)
+    }
+    prepare()
+    if (name === 'unused') return run('knip', ['--no-config-hints', ...args])
+    return run('tsx', [`tools/check-${name}.ts`, ...args])
+  },
   lint: (args) => run('biome', ['check', '.', ...args]),
   format: (args) => run('biome', ['check', '--write', '.', ...args]),
+}
+
+/**
+ * The checks, and what each needs to look at.
+ *
+ * @type {Readonly<Record<string, () => void>>}
+ */
+const CHECKS = {
+  layers() {},
+  translations() {},
+  readme: () => generate(),
+  unused: () => generate(),
+  pack: () => build(),
+  size: () => build(),
 }
 
 /** @param {readonly string[]} argv */

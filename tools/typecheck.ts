@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
+const TSC = join(ROOT, 'node_modules', '.bin', 'tsc')
 
 function projects(): string[] {
   const packages = readdirSync(join(ROOT, 'packages')).map((name) => join(ROOT, 'packages', name))
@@ -19,7 +20,7 @@ function projects(): string[] {
 
 function check(project: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn('tsc', ['--project', project, '--pretty'], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(TSC, ['--project', project, '--pretty'], { stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
     child.stdout.on('data', (chunk) => {
       output += chunk

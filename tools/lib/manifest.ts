@@ -23,7 +23,7 @@ export interface WorkspacePackage {
   readonly manifest: Manifest
 }
 
-export function readManifest(directory: string): Manifest {
+function readManifest(directory: string): Manifest {
   return JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as Manifest
 }
 

@@ -19,7 +19,8 @@ export function ensureDependencies() {
   console.log('Installing dependencies from pnpm-lock.yaml')
   removeStamp(STAMP)
   mustRun(command, [...first, 'install', '--frozen-lockfile', '--reporter=append-only'], {
-    what: 'installing (if the lockfile is out of date, run `pnpm install` and commit pnpm-lock.yaml)',
+    what: 'installing',
+    hint: 'If the lockfile is out of date, run `pnpm install` and commit pnpm-lock.yaml.',
     // Without a terminal pnpm would stop and ask before it replaces a node_modules of another version.
     env: { CI: 'true' },
   })

@@ -43,9 +43,10 @@ export function run(command, args, { cwd = ROOT, env = {} } = {}) {
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ readonly what: string, readonly cwd?: string, readonly env?: Readonly<Record<string, string>> }} options
+ * @param {{ readonly what: string, readonly hint?: string, readonly cwd?: string, readonly env?: Readonly<Record<string, string>> }} options
  */
-export function mustRun(command, args, { what, ...options }) {
+export function mustRun(command, args, { what, hint = '', ...options }) {
   const exitCode = run(command, args, options)
-  if (exitCode !== 0) throw new TaskError(`${what} failed (exit code ${exitCode}), see above`, exitCode)
+  if (exitCode === 0) return
+  throw new TaskError(`${what} failed with exit code ${exitCode}, see above. ${hint}`.trim(), exitCode)
 }

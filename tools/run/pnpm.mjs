@@ -45,7 +45,8 @@ function installOwn(version) {
     ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
     {
       cwd: OWN,
-      what: `fetching pnpm (\`npm install --global pnpm@${version}\` is another way to get it)`,
+      what: 'fetching pnpm',
+      hint: `Another way to get it: npm install --global pnpm@${version}`,
     },
   )
 }

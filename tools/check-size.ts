@@ -1,0 +1,71 @@
+// What a page would load: each entry bundled for the browser, minified and compressed. There is a ceiling
+// for each, and names that browsers or a strict content security policy do not have are refused.
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { packagesOf, type WorkspacePackage } from './lib/manifest.ts'
+import { platformNames } from './lib/platform-names.ts'
+import { isProgram, ROOT, report } from './lib/report.ts'
+
+/** Largest main entry, minified and gzipped, in KiB; `'not for browsers'` is an answer too. */
+export type Ceilings = Readonly<Record<string, number | 'not for browsers'>>
+
+const CEILINGS: Ceilings = {
+  core: 60,
+}
+
+/** Prints the size of every entry, and returns what is too large or cannot run in a browser. */
+export async function checkSize(root: string, ceilings: Ceilings): Promise<string[]> {
+  const problems: string[] = []
+  for (const one of packagesOf(root).filter(({ manifest }) => manifest.private !== true)) {
+    const ceiling = ceilings[one.folder]
+    if (ceiling === undefined) problems.push(`${one.folder} has no ceiling (tools/check-size.ts)`)
+    else if (typeof ceiling === 'number') problems.push(...(await checkPackage(one, ceiling)))
+  }
+  return problems
+}
+
+async function checkPackage(one: WorkspacePackage, ceiling: number): Promise<string[]> {
+  const problems: string[] = []
+  for (const [subpath, file] of builtEntries(one)) {
+    const name = `${one.manifest.name}${subpath.slice(1)}`
+    const { bundle, complaint } = await bundleOf(join(one.directory, file))
+    if (bundle === undefined) {
+      problems.push(`${name} cannot be bundled for browsers: ${complaint}`)
+      continue
+    }
+    const size = gzipSync(bundle, { level: 9 }).length / 1024
+    const limit = subpath === '.' ? ` of ${ceiling}` : ''
+    console.log(`${name}: ${size.toFixed(1)}${limit} KiB (minified, gzipped)`)
+    if (subpath === '.' && size > ceiling) problems.push(`${name} is larger than ${ceiling} KiB`)
+    problems.push(...platformNames(bundle).map((found) => `${name} uses ${found}`))
+  }
+  return problems
+}
+
+function builtEntries({ manifest }: WorkspacePackage): [subpath: string, file: string][] {
+  return Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
+    const file = typeof target === 'string' ? undefined : (target['browser'] ?? target['default'])
+    return file === undefined ? [] : [[subpath, file]]
+  })
+}
+
+async function bundleOf(entry: string): Promise<{ readonly bundle?: string; readonly complaint?: string }> {
+  try {
+    const { outputFiles } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      write: false,
+      logLevel: 'silent',
+    })
+    return { bundle: outputFiles.map(({ text }) => text).join('\n') }
+  } catch (error) {
+    return { complaint: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+if (isProgram(import.meta.url)) report('size', await checkSize(ROOT, CEILINGS))
