@@ -1,0 +1,73 @@
+/** Makes everything under `src/generated` and `schemas` from the models in `model/`. */
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { SpecificationModel } from '../model/class-model.ts'
+import { OB2 } from '../model/ob2/index.ts'
+import { OB3 } from '../model/ob3/index.ts'
+import { findingsPage } from './generate/findings-page.ts'
+import { classTablesText } from './generate/class-tables.ts'
+import { definitions, standaloneSchema } from './generate/schemas.ts'
+import { typesText } from './generate/types.ts'
+import { validatorDeclarations, validatorsText } from './generate/validators.ts'
+import { generateContextTerms } from './generate-context-terms.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const SPECIFICATIONS = [OB3, OB2] as const
+
+/** Documents that travel on their own; all other classes stand in the `$defs` of these. */
+const DOCUMENTS: Readonly<Record<SpecificationModel['name'], readonly string[]>> = {
+  ob3: [
+    'AchievementCredential',
+    'AchievementCredentialv1p1',
+    'EndorsementCredential',
+    'EndorsementCredentialv1p1',
+    'VerifiableCredential',
+    'VerifiableCredentialv1p1',
+    'Profile',
+    'Achievement',
+    'Multikey',
+    'JWKS',
+    'GetOpenBadgeCredentialsResponse',
+    'Imsx_StatusInfo',
+    'ServiceDescriptionDocument',
+  ],
+  ob2: ['Assertion', 'BadgeClass', 'Profile', 'Endorsement', 'RevocationList', 'CryptographicKey'],
+}
+
+async function write(path: string, text: string): Promise<void> {
+  const file = join(ROOT, path)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
+}
+
+function kebab(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-').toLowerCase()
+}
+
+async function writeSchemas(spec: SpecificationModel): Promise<void> {
+  for (const form of ['json', 'json-ld'] as const) {
+    const all = definitions(spec, form)
+    for (const name of DOCUMENTS[spec.name]) {
+      const path = `schemas/${spec.name}/${form}/${kebab(name)}.json`
+      const schema = standaloneSchema(name, all, `urn:shirushi:schema:${spec.name}:${form}:${kebab(name)}`)
+      await write(path, `${JSON.stringify(schema, null, 2)}\n`)
+    }
+  }
+}
+
+async function removeOldSchemas(): Promise<void> {
+  const folder = join(ROOT, 'schemas')
+  await mkdir(folder, { recursive: true })
+  for (const entry of await readdir(folder)) await rm(join(folder, entry), { recursive: true })
+}
+
+await removeOldSchemas()
+for (const spec of SPECIFICATIONS) {
+  await writeSchemas(spec)
+  await write(`src/generated/types-${spec.name}.ts`, typesText(spec))
+}
+await write('src/generated/class-tables.ts', classTablesText(SPECIFICATIONS))
+await write('src/generated/validators.js', validatorsText(SPECIFICATIONS))
+await write('src/generated/validators.d.ts', validatorDeclarations(SPECIFICATIONS))
+await write('../../docs/findings.md', findingsPage())
+await generateContextTerms()

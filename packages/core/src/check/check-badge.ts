@@ -1,0 +1,58 @@
+import type { Finding, MessageLanguage } from '../findings/finding.ts'
+import { FindingList } from '../findings/finding-list.ts'
+import { checkDocument } from './check-document.ts'
+import { readInput } from './read-input.ts'
+import type { BadgeKind, BadgeVersion, DataModel } from './recognise.ts'
+
+/** How to check, and in which language to say what was found. */
+export interface CheckOptions {
+  /** The language of the messages. Default: `en`. */
+  readonly language?: MessageLanguage
+  /**
+   * Which form of Open Badges 3.0 to hold the document to. `json-ld`, the default, takes single values
+   * where the specification lets lists of one be compacted; `json` takes lists only.
+   */
+  readonly form?: 'json' | 'json-ld'
+}
+
+/** What a document is, and what is wrong with it. */
+export interface BadgeCheck {
+  /** What the document is, by its content. */
+  readonly kind: BadgeKind
+  /** Which Open Badges it belongs to; absent for documents of wider standards and unknown ones. */
+  readonly version?: BadgeVersion
+  /** Which Verifiable Credentials Data Model it is written in; absent for what is no credential. */
+  readonly dataModel?: DataModel
+  /** Everything that was noticed. The document is sound when none is of severity `error`. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Tells what a document is and whether it follows its specification: Open Badges 3.0 in both data
+ * models, 2.0 and 2.1, and what came before; endorsements, profiles, achievements, badge classes,
+ * keys and revocation lists. Presentations and CLR envelopes are recognised, and the badges inside
+ * them judged.
+ *
+ * Structure and meaning only: no signature is checked, nothing is fetched, no clock is read. Whether
+ * a badge is genuine, in force and not revoked is for `@shirushi/verify`.
+ *
+ * @example
+ * ```ts
+ * import { checkBadge } from '@shirushi/core'
+ *
+ * const { kind, findings } = checkBadge({ type: ['VerifiableCredential', 'OpenBadgeCredential'] })
+ * const errors = findings.filter((finding) => finding.severity === 'error')
+ * console.log(kind, errors.map((finding) => `${finding.path} ${finding.code}`))
+ * ```
+ *
+ * @param input - JSON text, a compact JWS whose payload is JSON, or a value that came from JSON.
+ * @returns What it is and what was found. Nothing in `input` makes this function throw.
+ * @see {@link https://www.imsglobal.org/spec/ob/v3p0/ | Open Badges 3.0}
+ */
+export function checkBadge(input: unknown, options: CheckOptions = {}): BadgeCheck {
+  const findings = new FindingList(options.language)
+  const document = readInput(input, findings, options)
+  if (document === undefined) return { kind: 'unknown', findings: findings.toArray() }
+  const recognised = checkDocument(document, findings, options)
+  return { ...recognised, findings: findings.toArray() }
+}

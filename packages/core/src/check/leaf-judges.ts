@@ -1,0 +1,52 @@
+import type { FindingCode, ParamsOf } from '../findings/catalogue.ts'
+import { isCompactJws } from '../values/compact-jws.ts'
+import { isCountryCode } from '../values/country-code.ts'
+import { dateProblem, dateTimeProblem, parseDate, parseDateTime } from '../values/date-time.ts'
+import { isEmail } from '../values/email.ts'
+import { languageTagProblem } from '../values/language-tag.ts'
+import { isPhoneNumber } from '../values/phone.ts'
+import { textProblem } from '../values/text.ts'
+import { uriProblem, urlProblem } from '../values/uri.ts'
+
+type CodesAboutValues<Code extends FindingCode = FindingCode> = Code extends FindingCode
+  ? [ParamsOf<Code>] extends ['property' | 'value']
+    ? ['property' | 'value'] extends [ParamsOf<Code>]
+      ? Code
+      : never
+    : never
+  : never
+
+/** The codes that say what is wrong with the value of a property. */
+export type LeafCode = CodesAboutValues
+
+/** Judges a text by itself: the code of what is wrong, or nothing. */
+export type LeafJudge = (text: string) => LeafCode | undefined
+
+function dateTimeOfAnyZone(text: string): LeafCode | undefined {
+  const problem = dateTimeProblem(parseDateTime(text))
+  return problem === 'DATE_NO_OFFSET' ? undefined : problem
+}
+
+const JUDGES: ReadonlyMap<string, LeafJudge> = new Map<string, LeafJudge>([
+  ['String', textProblem],
+  ['Markdown', textProblem],
+  ['Identifier', textProblem],
+  ['IdentityHash', textProblem],
+  ['StringOrNumber', textProblem],
+  ['URI', uriProblem],
+  ['URL', urlProblem],
+  ['DateTimeZ', (text) => dateTimeProblem(parseDateTime(text))],
+  // The notation gives these no zone, so that its absence is not worth a word.
+  ['DateTime', dateTimeOfAnyZone],
+  ['Date', (text) => dateProblem(parseDate(text))],
+  ['LanguageCode', languageTagProblem],
+  ['CompactJws', (text) => (isCompactJws(text) ? undefined : 'COMPACT_JWS_MALFORMED')],
+  ['CountryCode', (text) => (isCountryCode(text) ? undefined : 'COUNTRY_CODE_UNKNOWN')],
+  ['EmailAddress', (text) => (isEmail(text) ? undefined : 'EMAIL_MALFORMED')],
+  ['PhoneNumber', (text) => (isPhoneNumber(text) ? undefined : 'PHONE_MALFORMED')],
+])
+
+/** What judges a leaf of a primitive type; absent where the JSON type says all. */
+export function judgeLeaf(primitive: string): LeafJudge | undefined {
+  return JUDGES.get(primitive)
+}

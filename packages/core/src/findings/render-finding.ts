@@ -1,0 +1,23 @@
+import { CATALOGUE } from './catalogue.ts'
+import type { Finding, MessageLanguage } from './finding.ts'
+
+/** Puts parameters into a message of the catalogue. */
+export function fillMessage(template: string, params: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(params, name) ? (params[name] ?? placeholder) : placeholder,
+  )
+}
+
+/**
+ * Says a finding in another language.
+ *
+ * @example
+ * ```ts
+ * import { checkBadge, renderFinding } from '@shirushi/core'
+ *
+ * for (const finding of checkBadge({}).findings) console.log(renderFinding(finding, 'ja'))
+ * ```
+ */
+export function renderFinding(finding: Pick<Finding, 'code' | 'params'>, language: MessageLanguage): string {
+  return fillMessage(CATALOGUE[finding.code][language], finding.params)
+}

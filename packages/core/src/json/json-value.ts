@@ -1,0 +1,21 @@
+/** Any JSON value. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject
+
+/** A JSON object. */
+export interface JsonObject {
+  readonly [member: string]: JsonValue
+}
+
+/** A list, or its only item, as the compacted form of JSON-LD writes it. */
+export type OneOrMany<Value> = Value | readonly Value[]
+
+/** Whether a value is a JSON object: neither null nor a list. */
+export function isObject(value: unknown): value is { readonly [member: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The items of a list, or the value itself as the only item; nothing where there is no value. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}
