@@ -1,26 +1,39 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mustRun, ROOT } from './exec.mjs'
 
 const OWN = join(ROOT, 'tools', 'pnpm')
 const OWN_PNPM = join(OWN, 'node_modules', 'pnpm', 'bin', 'pnpm.mjs')
 
+/** @typedef {readonly [command: string, ...first: string[]]} Command */
+
 /**
- * A pnpm that reads our lockfile: the one that runs us, the one on the PATH, or our own copy.
+ * A pnpm of the pinned version: the one that runs us, the one on the PATH, or our own copy.
  *
- * @returns {readonly [string, ...string[]]} the command and the arguments that come first
+ * @returns {Command} the program and its first arguments
  */
 export function findPnpm() {
   const wanted = pinnedVersion()
-  const caller = process.env['npm_execpath']
-  const calledByPnpm = process.env['npm_config_user_agent']?.startsWith(`pnpm/${wanted} `) === true
-  if (calledByPnpm && caller !== undefined && existsSync(caller)) {
-    return /\.[cm]?js$/.test(caller) ? [process.execPath, caller] : [caller]
-  }
-  if (versionOf(['pnpm']) === wanted) return ['pnpm']
-  if (versionOf([process.execPath, OWN_PNPM]) !== wanted) installOwn(wanted)
-  return [process.execPath, OWN_PNPM]
+  /** @type {Command} */
+  const own = [process.execPath, OWN_PNPM]
+  const found = [...caller(), /** @type {Command} */ (['pnpm']), own].find((one) => versionOf(one) === wanted)
+  if (found !== undefined) return found
+  installOwn(wanted)
+  return own
+}
+
+/**
+ * The package manager that runs us, if it says that it is pnpm. Its version decides: npm below pnpm hands
+ * on pnpm's name as its own.
+ *
+ * @returns {Command[]}
+ */
+function caller() {
+  const program = process.env['npm_execpath']
+  const isPnpm = process.env['npm_config_user_agent']?.startsWith('pnpm/') === true
+  if (!isPnpm || program === undefined) return []
+  return [/\.[cm]?js$/.test(program) ? [process.execPath, program] : [program]]
 }
 
 function pinnedVersion() {
@@ -28,7 +41,7 @@ function pinnedVersion() {
   return dependencies.pnpm
 }
 
-/** @param {readonly [string, ...string[]]} command */
+/** @param {Command} command */
 function versionOf([command, ...args]) {
   const { status, stdout } = spawnSync(command, [...args, '--version'], { cwd: OWN, encoding: 'utf8' })
   return status === 0 ? stdout.trim() : undefined
