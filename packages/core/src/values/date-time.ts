@@ -91,7 +91,7 @@ const NO_SUCH_OFFSET: DateTimeResult = { ok: false, reason: 'no-such-offset' }
  *
  * @example
  * ```ts
- * import { parseDateTime } from '@shirushi/core'
+ * import { parseDateTime } from '@shirushi/core/values'
  *
  * parseDateTime('2026-02-30T00:00:00Z') // { ok: false, reason: 'no-such-day' }
  * ```

@@ -39,6 +39,14 @@ for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 }
 
 /**
+ * The web addresses that nearly all badges hold: a name that ends in letters, no port, nothing escaped.
+ * Whatever this takes, the rules below take too; it only spares their time. Only for texts up to
+ * {@link LONGEST_ORDINARY_URL}, because V8 needs stack for every repetition of a group.
+ */
+const ORDINARY_URL = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]+(?:\/[\w\-.~:/?@!$&'()*+,;=]*)?$/
+const LONGEST_ORDINARY_URL = 500
+
+/**
  * What an IRI may not hold above ASCII: controls, private use, halves of characters and the direction
  * controls, as RFC 3987 says; and white space, which it does not forbid but which nobody can see, copy
  * or type reliably.
@@ -88,7 +96,7 @@ export function schemeOf(text: string): string | undefined {
  * It does not say that the address is public, safe to fetch, or there at all.
  */
 export function isHttpUrl(text: string): boolean {
-  return hasHttpScheme(text) && isIri(text) && hasPlausibleHost(text)
+  return isOrdinaryUrl(text) || (hasHttpScheme(text) && isIri(text) && hasPlausibleHost(text))
 }
 
 /** Like {@link isHttpUrl}, with the scheme `https` only. */
@@ -129,6 +137,7 @@ const SCHEME_RULES: ReadonlyMap<string, (text: string) => UriFindingCode | undef
  * `URI_NOT_ASCII` comes last: apart from that, the text is in order.
  */
 export function uriProblem(text: string): UriFindingCode | undefined {
+  if (isOrdinaryUrl(text) || isUrnUuid(text)) return undefined
   const schemeEnd = schemeLength(text)
   const isData = schemeEnd === 4 && text.slice(0, 4).toLowerCase() === 'data'
   // Images are often megabytes of base64: those are read once, by the rule for data URIs.
@@ -147,6 +156,7 @@ export function uriProblem(text: string): UriFindingCode | undefined {
  * `URL_NOT_HTTPS` and `URI_NOT_ASCII` come last: apart from them, the address is in order.
  */
 export function urlProblem(text: string): UrlFindingCode | undefined {
+  if (isOrdinaryUrl(text)) return isPlainHttp(text) ? 'URL_NOT_HTTPS' : undefined
   const schemeEnd = schemeLength(text)
   if (schemeEnd > 0 && !hasHttpScheme(text)) return 'URL_SCHEME_NOT_HTTP'
   const alphabet = alphabetFrom(text, schemeEnd)
@@ -155,6 +165,10 @@ export function urlProblem(text: string): UrlFindingCode | undefined {
   if (!hasPlausibleHost(text)) return 'URL_MALFORMED'
   if (alphabet === 'iri') return 'URI_NOT_ASCII'
   return isPlainHttp(text) ? 'URL_NOT_HTTPS' : undefined
+}
+
+function isOrdinaryUrl(text: string): boolean {
+  return text.length <= LONGEST_ORDINARY_URL && ORDINARY_URL.test(text)
 }
 
 function httpProblem(text: string): UriFindingCode | undefined {
@@ -225,8 +239,10 @@ function special(text: string, at: number, unit: number, hasFragment: boolean): 
 /** A bracket opens an IPv6 address at the beginning of the host, and may stand nowhere else. */
 function endOfIpLiteral(text: string, at: number): number {
   const authority = authorityOf(text)
-  if (authority === undefined || at < authority.start || at >= authority.end) return -1
-  if (at !== authority.start && text.indexOf('@', authority.start) !== at - 1) return -1
+  if (authority === undefined) return -1
+  const user = text.indexOf('@', authority.start)
+  const hostStart = user >= 0 && user < authority.end ? user + 1 : authority.start
+  if (at !== hostStart) return -1
   const close = text.indexOf(']', at)
   if (close < 0 || !isIpv6(text.slice(at + 1, close))) return -1
   const after = text.charCodeAt(close + 1)
@@ -274,8 +290,11 @@ function isPort(text: string): boolean {
 /** RFC 3986 also allows punctuation such as `!` and `,` here, but no name service does. */
 const HOST_NAME = /^[\w.~%\u0080-\uFFFF-]+$/
 
+/** A last label of digits makes everybody read the host as an IPv4 address. */
+const NUMERIC_END = /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i
+
 function isHostName(host: string): boolean {
-  if (/^[\d.]+$/.test(host)) return isIpv4(host)
+  if (NUMERIC_END.test(host)) return isIpv4(host)
   const hasLetter = /[A-Za-z0-9\u0080-\uFFFF]/.test(host)
   return hasLetter && HOST_NAME.test(host) && !host.startsWith('.') && !host.includes('..')
 }
