@@ -1,7 +1,7 @@
+import type { CredentialComparison } from '@shirushi/core'
+import { compareCredentials } from '@shirushi/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CredentialComparison } from '../src/compare/compare-credentials.ts'
-import { compareCredentials } from '../src/compare/compare-credentials.ts'
 
 /** What the specification's samples A to D have in common, as far as the algorithm looks. */
 const sample = {

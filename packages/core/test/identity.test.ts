@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { IdentityMatch, KnownIdentity } from '@shirushi/core'
+import { hashIdentity, matchIdentity } from '@shirushi/core'
+import { InvalidArgumentError } from '@shirushi/core/errors'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { InvalidArgumentError } from '../src/errors.ts'
-import { hashIdentity } from '../src/identity/hash-identity.ts'
-import type { IdentityMatch, KnownIdentity } from '../src/identity/match-identity.ts'
-import { matchIdentity } from '../src/identity/match-identity.ts'
 import { utf8Bytes } from '../src/identity/utf8.ts'
 
 const ADDRESS = 'taro@example.org'
