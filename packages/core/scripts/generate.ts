@@ -41,7 +41,7 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 function kebab(name: string): string {
-  return name.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-').toLowerCase()
+  return name.replace(/([a-z])([A-Z]|v1p1)/g, '$1-$2').replaceAll('_', '-').toLowerCase()
 }
 
 async function writeSchemas(spec: SpecificationModel): Promise<void> {

@@ -1,14 +1,13 @@
-import type { ActiveContext } from '../contexts/active-context.ts'
+import type { ActiveContext, TermAnswer } from '../contexts/active-context.ts'
 import type { ClassTable, PropertyTable } from './class-table.ts'
-import { type NodeRule, rulesFor } from './node-rules.ts'
-
-/** Whether the contexts of a badge define a term. */
-export type Definedness = true | false | 'unknown'
+import { dataModelOfClass, type NodeRule, rulesFor } from './node-rules.ts'
+import type { DataModel } from './recognise.ts'
 
 /** A property of a planned node. */
 export interface PlannedProperty {
   readonly property: PropertyTable
-  readonly defined: Definedness
+  /** Whether the contexts of the badge define the term. */
+  readonly defined: TermAnswer
   /** What to do with an object that is the value, as long as its types are the usual ones. */
   child: NodePlan | undefined
 }
@@ -23,6 +22,8 @@ export interface NodePlan {
   readonly context: ActiveContext | undefined
   readonly properties: ReadonlyMap<string, PlannedProperty>
   readonly rules: readonly NodeRule[]
+  /** The data model, where the node is a credential. */
+  readonly dataModel: DataModel | undefined
   /** The type that the plan was made for, as a badge usually writes it. */
   readonly usualType: string | undefined
 }
@@ -53,10 +54,11 @@ function plansIn(context: ActiveContext | undefined): Map<PlanKey, NodePlan> {
 function makePlan(table: ClassTable | undefined, context: ActiveContext | undefined): NodePlan {
   const properties = new Map<string, PlannedProperty>()
   for (const property of table?.properties.values() ?? []) {
-    const defined = context === undefined ? true : context.definesTerm(property.name)
+    const defined = context === undefined ? 'yes' : context.definesTerm(property.name)
     properties.set(property.name, { property, defined, child: undefined })
   }
   const usualType = table?.equals ?? (table?.contains.length === 1 ? table.contains[0]?.[0] : undefined)
   const rules = table === undefined ? [] : rulesFor(table.generation, table.name)
-  return { table, context, properties, rules, usualType }
+  const dataModel = table === undefined ? undefined : dataModelOfClass(table.name)
+  return { table, context, properties, rules, dataModel, usualType }
 }

@@ -3,10 +3,8 @@ import type { FindingList } from '../findings/finding-list.ts'
 import { decodeBase64UrlText } from '../json/base64url-text.ts'
 import { completeJsonLimits } from '../json/json-limits.ts'
 import { readJsonTree } from '../json/json-tree.ts'
-import { isObject } from '../json/json-value.ts'
+import { isObject, type JsonObject } from '../json/json-value.ts'
 import { inspectJson } from '../json/parse-json.ts'
-
-type Node = { readonly [member: string]: unknown }
 
 const LIMITS = completeJsonLimits(undefined)
 
@@ -21,12 +19,17 @@ export function readInput(
   input: unknown,
   findings: FindingList,
   options: { readonly language?: MessageLanguage },
-): Node | undefined {
+): JsonObject | undefined {
   const value = typeof input === 'string' ? readText(input, findings, options) : readValue(input, findings)
   if (value === undefined) return undefined
-  if (isObject(value)) return value
+  if (isJsonObject(value)) return value
   findings.add('KIND_UNKNOWN', '')
   return undefined
+}
+
+/** Everything that was read here came from JSON text, or was copied as if it had. */
+function isJsonObject(value: unknown): value is JsonObject {
+  return isObject(value)
 }
 
 function readValue(input: unknown, findings: FindingList): unknown {

@@ -11,6 +11,8 @@ export type BadgeKind =
   | 'profile'
   | 'cryptographic-key'
   | 'revocation-list'
+  | 'badge-connect-manifest'
+  | 'badge-connect-response'
   | 'status-list'
   | 'presentation'
   | 'clr'

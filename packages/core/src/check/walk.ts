@@ -1,11 +1,13 @@
-import type { ActiveContext } from '../contexts/active-context.ts'
-import { contextsDefining } from '../contexts/context-defining.ts'
+import type { ActiveContext, TermAnswer } from '../contexts/active-context.ts'
+import { contextDefining } from '../contexts/context-defining.ts'
+import { OB2_CONTEXT, OB3_CONTEXT_URLS, VCDM1_CONTEXT, VCDM2_CONTEXT } from '../contexts/known-contexts.ts'
 import type { FindingCode } from '../findings/catalogue.ts'
 import type { JsonPatchOperation } from '../findings/finding.ts'
 import type { FindingList, FindingParams } from '../findings/finding-list.ts'
 import { isObject, listOf } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
 import type { ClassTable } from './class-table.ts'
+import { isForeignDate } from './ob3/data-model-properties.ts'
 import { type NodePlan, type PlannedProperty, planFor } from './node-plan.ts'
 
 /** Objects nested deeper than this are not looked at. Real badges stay below 20. */
@@ -46,6 +48,7 @@ export class Walk implements Reporter {
   readonly #base: string
   readonly #steps: Step[] = []
   readonly #named = new Map<string, Named>()
+  #contexts: readonly unknown[] = []
 
   constructor(findings: FindingList, dialect: Dialect, base = '') {
     this.#findings = findings
@@ -55,7 +58,13 @@ export class Walk implements Reporter {
 
   /** Judges a whole document of a class, inside a context. */
   document(node: Node, table: ClassTable, context: ActiveContext | undefined): void {
-    this.#object(node, table, this.#entered(context, undefined, node), 0)
+    this.#contexts = listOf(node['@context'])
+    if (context !== undefined) this.#redefined(context)
+    this.#planned(node, planFor(table, context?.enterNode(undefined, typesOf(node))), 0)
+  }
+
+  #redefined(context: ActiveContext): void {
+    for (const term of context.redefined) this.report('CONTEXT_REDEFINES_TERM', ['@context'], { term })
   }
 
   report<Code extends FindingCode>(
@@ -73,14 +82,6 @@ export class Walk implements Reporter {
     for (const step of this.#steps) path += pointerStep(step)
     for (const step of more) path += pointerStep(step)
     return path
-  }
-
-  #entered(context: ActiveContext | undefined, property: string | undefined, node: Node): ActiveContext | undefined {
-    return context?.enterNode(property, node['type'] ?? node['@type'])
-  }
-
-  #object(node: Node, table: ClassTable | undefined, context: ActiveContext | undefined, depth: number): void {
-    this.#planned(node, planFor(table, context), depth)
   }
 
   #planned(node: Node, plan: NodePlan, depth: number): void {
@@ -109,7 +110,7 @@ export class Walk implements Reporter {
 
   #property(planned: PlannedProperty, value: unknown, plan: NodePlan, depth: number): void {
     const { property } = planned
-    if (planned.defined !== true) this.#undefinedTerm(property.name, planned.defined, plan)
+    if (planned.defined !== 'yes') this.#undefinedTerm(property.name, planned.defined, plan)
     if (typeof value === 'string') {
       const code = property.leaf?.(value)
       if (code !== undefined) this.report(code, [], { property: property.name, value })
@@ -149,7 +150,8 @@ export class Walk implements Reporter {
   }
 
   #child(node: Node, planned: PlannedProperty | undefined, name: string, plan: NodePlan, depth: number): void {
-    if (name === '@context' || plan.context?.isJson(name) === true) return
+    const { context } = plan
+    if (name === '@context' || context?.isJson(name) === true || context?.isMap(name) === true) return
     const usual = planned?.child
     if (usual !== undefined && hasType(node, usual.usualType) && node['@context'] === undefined) {
       this.#planned(node, usual, depth + 1)
@@ -157,35 +159,27 @@ export class Walk implements Reporter {
     }
     const table = planned?.property.object()
     const own = node['@context']
-    const around = own === undefined ? plan.context : plan.context?.extendedBy(own)
-    const context = this.#entered(around, name, node)
-    const made = planFor(table, context)
-    if (planned !== undefined && own === undefined && made.usualType !== undefined && hasType(node, made.usualType)) {
-      planned.child = made
-    }
+    const made = planFor(table, context?.enterNode(name, typesOf(node), own))
+    if (planned !== undefined && own === undefined && hasType(node, made.usualType)) planned.child = made
     this.#planned(node, made, depth + 1)
   }
 
   #unplanned(key: string, value: unknown, plan: NodePlan, depth: number): void {
-    const defined = plan.context === undefined ? true : plan.context.definesTerm(key)
-    if (defined !== true) this.#undefinedTerm(key, defined, plan)
-    if (defined === false) return
+    const defined = plan.context?.definesTerm(key) ?? 'yes'
+    if (defined !== 'yes') this.#undefinedTerm(key, defined, plan)
+    if (defined === 'no') return
     this.#value(value, undefined, key, plan, depth)
   }
 
-  #undefinedTerm(term: string, defined: false | 'unknown', plan: NodePlan): void {
+  #undefinedTerm(term: string, defined: TermAnswer, plan: NodePlan): void {
     if (defined === 'unknown') {
       this.report('TERM_UNVERIFIABLE', [], { term })
       return
     }
-    const [context] = contextsDefining(term, plan.context)
-    if (context === undefined) {
-      this.report('TERM_UNDEFINED', [], { term })
-      return
-    }
-    this.report('TERM_NEEDS_CONTEXT', [], { term, context }, () => [
-      { op: 'add', path: `${this.#base}/@context/-`, value: context },
-    ])
+    if (plan.dataModel !== undefined && isForeignDate(plan.dataModel, term)) return
+    const context = this.#addable(term)
+    if (context === undefined) this.report('TERM_UNDEFINED', [], { term })
+    else this.report('TERM_NEEDS_CONTEXT', [], { term, context }, () => this.#addContext(context))
   }
 
   #types(node: Node, table: ClassTable, plan: NodePlan): void {
@@ -200,7 +194,7 @@ export class Walk implements Reporter {
     }
     if (plan.context === undefined) return
     for (const name of listOf(type)) {
-      if (typeof name === 'string' && plan.context.definesType(name) === false) this.#undefinedType(name, plan)
+      if (typeof name === 'string' && plan.context.definesType(name) === 'no') this.#undefinedType(name)
     }
   }
 
@@ -216,14 +210,19 @@ export class Walk implements Reporter {
     this.report('TYPE_MISSING', ['type'], { expected }, (path) => [{ op, path, value }])
   }
 
-  #undefinedType(type: string, plan: NodePlan): void {
-    const [context] = contextsDefining(type, plan.context)
+  #undefinedType(type: string): void {
+    const context = this.#addable(type)
     if (context === undefined) this.report('TYPE_UNDEFINED', ['type'], { type })
-    else {
-      this.report('TERM_NEEDS_CONTEXT', ['type'], { term: type, context }, () => [
-        { op: 'add', path: `${this.#base}/@context/-`, value: context },
-      ])
-    }
+    else this.report('TERM_NEEDS_CONTEXT', ['type'], { term: type, context }, () => this.#addContext(context))
+  }
+
+  /** A standard context that the badge could add to give a name its meaning. */
+  #addable(name: string): string | undefined {
+    return contextDefining(name).find((url) => !FOUNDATIONS.has(url) && !this.#contexts.includes(url))
+  }
+
+  #addContext(context: string): readonly JsonPatchOperation[] {
+    return [{ op: 'add', path: `${this.#base}/@context/-`, value: context }]
   }
 
   #identified(id: string, node: Node, table: ClassTable): void {
@@ -238,6 +237,9 @@ export class Walk implements Reporter {
     else if (table === known.table && contradict(node, known.node)) this.report('ID_CONTRADICTORY', ['id'], { id })
   }
 }
+
+/** Contexts that documents begin with; adding a second one would change what the others mean. */
+const FOUNDATIONS: ReadonlySet<string> = new Set([VCDM1_CONTEXT, VCDM2_CONTEXT, OB2_CONTEXT, ...OB3_CONTEXT_URLS])
 
 interface Named {
   readonly node: Node
@@ -255,6 +257,10 @@ const REFERABLE: ReadonlySet<string> = new Set([
   'EndorsementCredential',
   'EndorsementCredentialv1p1',
 ])
+
+function typesOf(node: Node): unknown {
+  return node['type'] ?? node['@type']
+}
 
 function hasType(node: Node, name: string | undefined): boolean {
   const type = node['type']

@@ -22,6 +22,18 @@ export const CONVERSION = {
     en: 'The id "{from}" stays with the original; the converted object has the id "{to}".',
     ja: 'id「{from}」は元のバッジのものなので、変換後のオブジェクトには id「{to}」を付けました。',
   },
+  CONVERSION_ID_KEPT: {
+    severity: 'warning',
+    spec: BOTH_WAYS,
+    en: 'The converted object keeps the id "{id}", where readers find the document of the other version. Give it an id of its own in {option}.',
+    ja: '変換後のオブジェクトは、別の版の文書を指す id「{id}」をそのまま使っています。{option} で専用の id を指定してください。',
+  },
+  CONVERSION_ORIGINAL_UNREACHABLE: {
+    severity: 'warning',
+    spec: MIGRATING,
+    en: 'The original is a signed badge, which nobody can fetch at its id "{id}". Pass the signed text in options.originalJws, so that it can still be verified.',
+    ja: '元のバッジは署名付きで、id「{id}」からは取得できません。検証できるように、署名済みの文字列を options.originalJws で渡してください。',
+  },
   CONVERSION_REFERENCE_ADDED: {
     severity: 'info',
     spec: BOTH_WAYS,
@@ -67,8 +79,8 @@ export const CONVERSION = {
   CONVERSION_EXTENSION_LOST: {
     severity: 'warning',
     spec: { ob3: OB3_EXTENDING, ob2: `${OB2_SPEC}#Extensions` },
-    en: '`{property}` is an extension. Its terms are not defined in the other version, so it was left out; it remains in the original.',
-    ja: '`{property}` は拡張です。その用語は変換先の版に定義がないため、省きました。元のバッジには残っています。',
+    en: '`{property}` is not part of Open Badges itself and the contexts of the other version do not define it, so it was left out; it remains in the original.',
+    ja: '`{property}` は Open Badges 自体の項目ではなく、変換先の版のコンテキストにも定義がないため、省きました。元のバッジには残っています。',
   },
   CONVERSION_ENDORSEMENT_LOST: {
     severity: 'warning',
@@ -117,11 +129,5 @@ export const CONVERSION = {
     spec: 'https://www.imsglobal.org/spec/ob/v3p0/#baked-badge',
     en: 'This image has the original badge baked into it, so it was left out. Bake the converted badge into the unbaked picture once it is secured.',
     ja: 'この画像には元のバッジがベイクされているため、省きました。変換後のバッジに署名などを行ってから、ベイクされていない画像にベイクしてください。',
-  },
-  CONVERSION_IMAGE_TYPE: {
-    severity: 'warning',
-    spec: `${OB2_SPEC}#Image`,
-    en: 'The image was left out, because Open Badges 2.0 does not take it here: "{value}". Pass another one in {option}.',
-    ja: '画像「{value}」は Open Badges 2.0 ではここに使えないため、省きました。{option} で別の画像を渡してください。',
   },
 } as const

@@ -75,6 +75,12 @@ export const OB3_RULES = {
     en: '`@context` defines terms in place. Many wallets and verifiers refuse that; a published context is understood by more.',
     ja: '`@context` の中で用語が直接定義されています。拒否するウォレットや検証者が多いため、公開されたコンテキストを推奨します。',
   },
+  CONTEXT_REDEFINES_TERM: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/json-ld11/#protected-term-definitions',
+    en: 'A context inside the badge gives `{term}` another meaning than the standard does, so that what is signed is not what is read. Remove the definition.',
+    ja: 'バッジ内のコンテキストが `{term}` に標準と異なる意味を与えており、署名された内容と読まれる内容が食い違います。その定義を削除してください。',
+  },
   DATA_MODEL_PROPERTY: {
     severity: 'error',
     spec: `${VCDM}#validity-period`,

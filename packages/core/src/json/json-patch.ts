@@ -22,7 +22,8 @@ const ARRAY_INDEX = /^(?:0|[1-9][0-9]{0,9})$/
  *
  * @example Repair what can be repaired mechanically
  * ```ts
- * import { applyPatch, checkBadge } from '@shirushi/core'
+ * import { checkBadge } from '@shirushi/core'
+ * import { applyPatch } from '@shirushi/core/json'
  *
  * let badge: unknown = { type: 'Assertion' }
  * for (const { fix } of checkBadge(badge).findings) if (fix) badge = applyPatch(badge, fix)

@@ -18,7 +18,7 @@ import { isWellFormed } from './well-formed.ts'
  *
  * @example A value that JSON does not have
  * ```ts
- * import { toJsonTree } from '@shirushi/core'
+ * import { toJsonTree } from '@shirushi/core/json'
  *
  * const reading = toJsonTree({ validFrom: new Date(0) })
  * reading.ok // false

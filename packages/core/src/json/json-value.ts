@@ -15,7 +15,11 @@ export function isObject(value: unknown): value is { readonly [member: string]: 
 }
 
 /** The items of a list, or the value itself as the only item; nothing where there is no value. */
-export function listOf(value: unknown): readonly unknown[] {
+export function listOf<Value>(value: Value | readonly Value[] | undefined): readonly Value[] {
   if (value === undefined) return []
-  return Array.isArray(value) ? value : [value]
+  return isList(value) ? value : [value]
+}
+
+function isList<Value>(value: Value | readonly Value[]): value is readonly Value[] {
+  return Array.isArray(value)
 }

@@ -34,7 +34,8 @@ export interface InspectJsonOptions {
  *
  * @example A name that occurs twice
  * ```ts
- * import { MalformedJsonError, parseJson } from '@shirushi/core'
+ * import { MalformedJsonError } from '@shirushi/core/errors'
+ * import { parseJson } from '@shirushi/core/json'
  *
  * try {
  *   parseJson('{ "name": "Welding", "n\\u0061me": "Surgery" }')
@@ -62,7 +63,7 @@ export function parseJson(text: string, limits?: Partial<JsonLimits>): unknown {
  *
  * @example A number that cannot be kept
  * ```ts
- * import { inspectJson } from '@shirushi/core'
+ * import { inspectJson } from '@shirushi/core/json'
  *
  * inspectJson('{ "id": 12345678901234567890 }').findings[0]?.path // '/id'
  * ```

@@ -1,63 +1,69 @@
-import { isKnownContext, isOb3ContextForm, ob3ContextVersion } from '../../contexts/known-contexts.ts'
-import type { FindingList } from '../../findings/finding-list.ts'
+import {
+  isKnownContext,
+  isOb3ContextForm,
+  knownOb3Context,
+  LATEST_OB3_CONTEXT,
+  VCDM1_CONTEXT,
+  VCDM2_CONTEXT,
+} from '../../contexts/known-contexts.ts'
 import { listOf } from '../../json/json-value.ts'
 import type { DataModel } from '../recognise.ts'
+import type { Reporter } from '../walk.ts'
 
 /** The contexts of the two data models. */
 export const VCDM_CONTEXTS: Readonly<Record<DataModel, string>> = {
-  '1.1': 'https://www.w3.org/2018/credentials/v1',
-  '2.0': 'https://www.w3.org/ns/credentials/v2',
+  '1.1': VCDM1_CONTEXT,
+  '2.0': VCDM2_CONTEXT,
 }
-
-/** The context that new badges name. */
-export const LATEST_OB3_CONTEXT = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'
 
 type Node = { readonly [member: string]: unknown }
 
 /**
- * Judges `@context`: the data model first, Open Badges second, each known, none twice. What the terms
+ * Judges `@context` of a credential: the data model first, each entry known, none twice. What the terms
  * mean under it is for the walk.
  */
-export function checkContexts(document: Node, dataModel: DataModel, findings: FindingList, path: string): void {
-  const value = document['@context']
-  const at = `${path}/@context`
+export function checkContexts(node: Node, dataModel: DataModel, reporter: Reporter): void {
+  const value = node['@context']
   const contexts = listOf(value)
   const expected = VCDM_CONTEXTS[dataModel]
   if (contexts[0] !== expected) {
     const others = contexts.filter((context) => context !== expected)
     const op = value === undefined ? 'add' : 'replace'
-    findings.add('CONTEXT_VCDM_NOT_FIRST', at, { expected }, [{ op, path: at, value: [expected, ...others] }])
+    reporter.report('CONTEXT_VCDM_NOT_FIRST', ['@context'], { expected }, (path) => [
+      { op, path, value: [expected, ...others] },
+    ])
   }
   const other = VCDM_CONTEXTS[dataModel === '1.1' ? '2.0' : '1.1']
-  if (contexts.includes(expected) && contexts.includes(other)) findings.add('CONTEXT_MIXES_DATA_MODELS', at)
-  for (const [index, context] of contexts.entries()) {
-    checkEntry(context, contexts.indexOf(context) === index, `${at}/${index}`, findings)
+  if (contexts.includes(expected) && contexts.includes(other)) {
+    reporter.report('CONTEXT_MIXES_DATA_MODELS', ['@context'], {})
   }
+  for (let index = 0; index < contexts.length; index++) checkEntry(contexts, index, reporter)
 }
 
 /** Open Badges documents also name their own context, right after that of the data model. */
-export function checkOb3Context(document: Node, dataModel: DataModel, findings: FindingList, path: string): void {
-  const contexts = listOf(document['@context'])
-  const second = contexts[1]
-  if (typeof second === 'string' && isOb3ContextForm(second)) return
-  const own = contexts.find((context) => typeof context === 'string' && isOb3ContextForm(context))
-  const at = `${path}/@context`
-  const expected = typeof own === 'string' ? own : LATEST_OB3_CONTEXT
+export function checkOb3Context(node: Node, dataModel: DataModel, reporter: Reporter): void {
+  const contexts = listOf(node['@context'])
+  if (isOb3ContextForm(contexts[1])) return
+  const own = contexts.find(isOb3ContextForm)
+  const expected = own ?? LATEST_OB3_CONTEXT
   const vcdm = VCDM_CONTEXTS[dataModel]
   const others = contexts.filter((context) => context !== vcdm && context !== own)
-  const fix = [{ op: 'replace', path: at, value: [vcdm, expected, ...others] }] as const
-  findings.add('CONTEXT_OB3_NOT_SECOND', at, { expected }, document['@context'] === undefined ? undefined : fix)
+  const op = node['@context'] === undefined ? 'add' : 'replace'
+  reporter.report('CONTEXT_OB3_NOT_SECOND', ['@context'], { expected }, (path) => [
+    { op, path, value: [vcdm, expected, ...others] },
+  ])
 }
 
-function checkEntry(context: unknown, first: boolean, path: string, findings: FindingList): void {
+function checkEntry(contexts: readonly unknown[], index: number, reporter: Reporter): void {
+  const context = contexts[index]
+  const steps = ['@context', index] as const
   if (typeof context !== 'string') {
-    findings.add('CONTEXT_INLINE', path)
-    return
-  }
-  if (!first) findings.add('CONTEXT_TWICE', path, { context }, [{ op: 'remove', path }])
-  else if (isOb3ContextForm(context)) {
-    const version = ob3ContextVersion(context)
-    if (version === undefined) findings.add('CONTEXT_VERSION_UNKNOWN', path, { context })
-    else if (context.endsWith('/context.json')) findings.add('CONTEXT_UNVERSIONED', path, { context })
-  } else if (!isKnownContext(context)) findings.add('CONTEXT_UNKNOWN', path, { context })
+    reporter.report('CONTEXT_INLINE', steps, {})
+  } else if (contexts.indexOf(context) < index) {
+    reporter.report('CONTEXT_TWICE', steps, { context }, (path) => [{ op: 'remove', path }])
+  } else if (isOb3ContextForm(context)) {
+    const version = knownOb3Context(context)
+    if (version === undefined) reporter.report('CONTEXT_VERSION_UNKNOWN', steps, { context })
+    else if (version === 'unversioned') reporter.report('CONTEXT_UNVERSIONED', steps, { context })
+  } else if (!isKnownContext(context)) reporter.report('CONTEXT_UNKNOWN', steps, { context })
 }

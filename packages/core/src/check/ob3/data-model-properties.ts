@@ -1,4 +1,4 @@
-import type { FindingList } from '../../findings/finding-list.ts'
+import type { NodeRule } from '../node-rules.ts'
 import type { DataModel } from '../recognise.ts'
 
 /** What the other data model calls a property, by the data model of the document. */
@@ -13,20 +13,22 @@ const FOREIGN: Readonly<Record<DataModel, readonly (readonly [wrong: string, rig
   ],
 }
 
+/** Properties of the other data model: they have a finding of their own. */
+export function isForeignDate(dataModel: DataModel, property: string): boolean {
+  return FOREIGN[dataModel].some(([wrong]) => wrong === property)
+}
+
 /** Dates under the names of the other data model: the usual remains of a half-made migration. */
-export function checkDataModelProperties(
-  document: { readonly [member: string]: unknown },
-  dataModel: DataModel,
-  findings: FindingList,
-  path: string,
-): void {
-  for (const [property, expected] of FOREIGN[dataModel]) {
-    if (document[property] === undefined) continue
-    const from = `${path}/${property}`
-    const occupied = document[expected] !== undefined
-    const fix = occupied
-      ? ([{ op: 'remove', path: from }] as const)
-      : ([{ op: 'move', from, path: `${path}/${expected}` }] as const)
-    findings.add('DATA_MODEL_PROPERTY', from, { property, expected }, fix)
+export function dataModelProperties(dataModel: DataModel): NodeRule {
+  return (node, reporter) => {
+    for (const [property, expected] of FOREIGN[dataModel]) {
+      if (node[property] === undefined) continue
+      const occupied = node[expected] !== undefined
+      reporter.report('DATA_MODEL_PROPERTY', [property], { property, expected }, (from) => [
+        occupied
+          ? { op: 'remove', path: from }
+          : { op: 'move', from, path: `${from.slice(0, -property.length)}${expected}` },
+      ])
+    }
   }
 }
