@@ -93,12 +93,6 @@ export const OB2 = {
     en: 'The recipient is identified by "{type}", which few readers can compare. Use email, url, telephone or id where you can.',
     ja: '受領者が「{type}」で識別されていますが、照合できるソフトウェアはわずかです。可能であれば email、url、telephone、id を使ってください。',
   },
-  OB2_RECIPIENT_TYPE_MANY: {
-    severity: 'error',
-    spec: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#identityType',
-    en: 'The recipient has several types, so it cannot be told what the identity is. Keep one.',
-    ja: '受領者の種別が複数あるため、識別情報が何であるか判断できません。一つだけ残してください。',
-  },
   OB2_RECIPIENT_NOT_AN_EMAIL: {
     severity: 'error',
     spec: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#IdentityObject',
