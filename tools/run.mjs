@@ -55,6 +55,10 @@ const CHECKS = {
 
 /** @param {readonly string[]} argv */
 function main([name = '', ...args]) {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new TaskError(`Node 20.19 or newer is needed, and this is ${process.versions.node}`)
+  }
   const task = TASKS[name]
   if (task === undefined) {
     throw new TaskError(`no task "${name}"; there are: ${Object.keys(TASKS).join(', ')}`, 64)

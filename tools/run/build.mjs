@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path'
 import { mustRun, ROOT } from './exec.mjs'
-import { hashOf, readStamp, removeStamp, writeStamp } from './stamp.mjs'
+import { hashOf } from './stamp.mjs'
+import { ensureStep } from './step.mjs'
 import { packagesInOrder } from './workspace.mjs'
 
 /** @typedef {import('./workspace.mjs').Package} Package */
@@ -9,29 +10,6 @@ import { packagesInOrder } from './workspace.mjs'
 const SHARED = ['tsconfig.base.json', 'pnpm-lock.yaml', 'tools/tsup.ts', 'tools/run'].map((path) =>
   join(ROOT, path),
 )
-
-/**
- * @typedef {{
- *   readonly name: string,
- *   readonly inputs: string,
- *   readonly outputs: readonly string[],
- *   readonly action: () => void,
- * }} Step
- */
-
-/**
- * Does a step unless its inputs and its outputs are what they were when it last ended well.
- *
- * @param {Step} step
- * @param {{ readonly force?: boolean }} options
- */
-function ensure({ name, inputs, outputs, action }, { force = false }) {
-  const stamp = () => `${inputs} ${hashOf(outputs)}`
-  if (!force && readStamp(name) === stamp()) return
-  removeStamp(name)
-  action()
-  writeStamp(name, stamp())
-}
 
 /**
  * Writes the files that are derived from a package's own models.
@@ -52,7 +30,7 @@ export function generate(options = {}) {
         what: `listing the schemas of ${one.name}`,
       })
     }
-    ensure({ name: stampName(one, 'generate'), inputs, outputs, action }, options)
+    ensureStep({ name: stampName(one, 'generate'), inputs, outputs, action }, options)
   }
 }
 
@@ -74,7 +52,10 @@ export function build(options = {}) {
       console.log(`Building ${one.name}`)
       mustRun('tsup', [], { cwd: one.directory, what: `building ${one.name}` })
     }
-    ensure({ name: stampName(one, 'build'), inputs, outputs: [join(one.directory, 'dist')], action }, options)
+    ensureStep(
+      { name: stampName(one, 'build'), inputs, outputs: [join(one.directory, 'dist')], action },
+      options,
+    )
   }
 }
 
