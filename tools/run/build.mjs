@@ -11,6 +11,9 @@ const SHARED = ['tsconfig.base.json', 'pnpm-lock.yaml', 'tools/tsup.ts', 'tools/
   join(ROOT, path),
 )
 
+/** What generate scripts write, seen from their package. */
+const GENERATED = ['src/generated', 'schemas', '../../docs/findings.md']
+
 /**
  * Writes the files that are derived from a package's own models.
  *
@@ -19,7 +22,7 @@ const SHARED = ['tsconfig.base.json', 'pnpm-lock.yaml', 'tools/tsup.ts', 'tools/
 export function generate(options = {}) {
   for (const one of packagesInOrder().filter(({ scripts }) => scripts['generate'] !== undefined)) {
     const at = (/** @type {string} */ path) => join(one.directory, path)
-    const outputs = [at('src/generated'), at('schemas')]
+    const outputs = GENERATED.map(at)
     // Not package.json: this step writes the list of schemas into it.
     const derived = [...outputs, ...['node_modules', 'dist', 'test', 'package.json'].map(at)]
     const inputs = hashOf([...SHARED, one.directory], (path) => derived.includes(path))
