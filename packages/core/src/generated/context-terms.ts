@@ -110,3 +110,21 @@ export const CONTEXTS: readonly (readonly [url: string, scope: number])[] = [
   ['https://w3id.org/openbadges/v2', 82],
   ['https://www.w3.org/ns/credentials/undefined-terms/v2', 83],
 ]
+
+/** Pairs that JSON-LD refuses in this order, with a term that the first protects from the second. */
+export const CONTEXT_CONFLICTS: readonly (readonly [first: string, second: string, term: string])[] = [
+  ['https://w3id.org/security/data-integrity/v2', 'https://w3id.org/security/data-integrity/v1', 'DataIntegrityProof'],
+  ['https://w3id.org/security/data-integrity/v1', 'https://w3id.org/security/data-integrity/v2', 'DataIntegrityProof'],
+  ['https://w3id.org/security/data-integrity/v1', 'https://www.w3.org/ns/credentials/v2', 'DataIntegrityProof'],
+  ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json', 'Achievement'],
+  ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json', 'Achievement'],
+  ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json', 'https://purl.imsglobal.org/spec/ob/v3p0/context.json', 'Achievement'],
+  ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json', 'Achievement'],
+  ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json', 'Achievement'],
+  ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.2.json', 'https://purl.imsglobal.org/spec/ob/v3p0/context.json', 'Achievement'],
+  ['https://www.w3.org/ns/credentials/v2', 'https://w3id.org/security/data-integrity/v1', 'DataIntegrityProof'],
+  ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json', 'description'],
+  ['https://www.w3.org/ns/credentials/v2', 'https://purl.imsglobal.org/spec/ob/v3p0/context.json', 'description'],
+  ['https://www.w3.org/ns/credentials/v2', 'https://www.w3.org/2018/credentials/v1', 'VerifiableCredential'],
+  ['https://www.w3.org/2018/credentials/v1', 'https://www.w3.org/ns/credentials/v2', 'VerifiableCredential'],
+]
