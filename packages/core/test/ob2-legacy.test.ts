@@ -254,12 +254,18 @@ test('what is of 2.0 or no badge comes back itself', () => {
 describe('an old badge that was right is right', () => {
   test.for([
     ['of 0.5', of05],
+    ['of 0.5, without a date', change(of05, { issued_on: undefined })],
     ['of 1.0', of10],
     ['of 1.1', of11],
     ['a badge class of 1.1', badge11],
   ] as const)('%s', ([, document]) => {
     expect(findingsOf(document).filter(({ severity }) => severity === 'error')).toEqual([])
   })
+})
+
+test('an old badge that was wrong is wrong', () => {
+  const undated = findingsOf(change(of10, { issuedOn: undefined })).map(({ code }) => code)
+  expect(undated).toContain('PROPERTY_MISSING')
 })
 
 const url = fc.webUrl({ validSchemes: ['https'] })

@@ -4,6 +4,7 @@ import { FindingList } from '../src/findings/finding-list.ts'
 import type { JsonObject, JsonValue } from '../src/json/json-value.ts'
 import { checkOb2 } from '../src/ob2/check-ob2.ts'
 import { judgeHostedScope } from '../src/ob2/hosted-scope.ts'
+import { normaliseOb2 } from '../src/ob2/normalise-ob2.ts'
 import {
   assertion,
   badgeClass,
@@ -773,6 +774,18 @@ test('nothing in a document makes the check throw or change it', () => {
         expect(JSON.stringify(document)).toBe(before)
       },
     ),
+    { numRuns: 300 },
+  )
+})
+
+test('a document that was written the usual way stays so', () => {
+  fc.assert(
+    fc.property(hostile, (document) => {
+      const usual = normaliseOb2(document, new FindingList())
+      const findings = new FindingList()
+      expect(normaliseOb2(usual, findings)).toBe(usual)
+      expect(findings.toArray()).toEqual([])
+    }),
     { numRuns: 300 },
   )
 })

@@ -36,6 +36,13 @@ const VALIDATORS: ReadonlyMap<string, StructureValidator> = new Map([
   ['StatusResponse', ob2StatusResponse],
 ])
 
+/** What 2.0 requires and an older version did not: its absence has a finding of its own. */
+const NOT_ASKED_OF: Readonly<Record<string, JsonObject>> = {
+  '0.5': { id: '', issuedOn: '' },
+  '1.0': { id: '' },
+  '1.1': { id: '' },
+}
+
 const REVOCABLE = new Set(['Assertion', 'Endorsement'])
 
 /**
@@ -66,8 +73,7 @@ export function checkOb2(
   const isRevoked = REVOCABLE.has(className) && own(usual, 'revoked') === true
   const name = isRevoked ? 'RevokedAssertion' : className
   const validate = VALIDATORS.get(name)
-  // Badges before 1.1 are known by the address they are fetched from; they need not name it.
-  const formed = isLegacy && !Object.hasOwn(usual, 'id') ? { ...usual, id: '_:unnamed' } : usual
+  const formed = isLegacy ? { ...NOT_ASKED_OF[version], ...usual } : usual
   if (validate !== undefined) checkStructure(validate, formed, findings, path)
   checkOb2Meaning(usual, name, findings, path)
 }

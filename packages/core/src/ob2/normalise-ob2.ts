@@ -93,31 +93,21 @@ function normaliseList(
 ): JsonValue | undefined {
   // An empty list of revocations says that nothing was revoked.
   if (list.length === 0 && term === 'revokedAssertions') return list
-  const [only] = list
-  if (list.length === 1 && only !== undefined && SINGLE_VALUED.has(term)) {
-    findings.add('OB2_LIST_OF_ONE', path, { property: term }, [{ op: 'replace', path, value: only }])
-    return normaliseMember(term, only, `${path}/0`, findings, depth + 1)
-  }
-  const items = list.flatMap((item, index) => {
-    const result = normaliseItem(term, item, `${path}/${index}`, findings, depth)
-    return result === undefined ? [] : [result]
+  if (list.length === 0) findings.add('OB2_EMPTY_LIST', path, { property: term }, [{ op: 'remove', path }])
+  const entries = [...list.entries()].filter(([index, item]) => {
+    if (item === null) withoutNull(term, `${path}/${index}`, findings)
+    return item !== null
   })
-  if (items.length === 0) {
-    if (list.length === 0) findings.add('OB2_EMPTY_LIST', path, { property: term }, [{ op: 'remove', path }])
-    return undefined
+  const [only] = entries
+  if (only === undefined) return undefined
+  if (entries.length === 1 && SINGLE_VALUED.has(term)) {
+    findings.add('OB2_LIST_OF_ONE', path, { property: term }, [{ op: 'replace', path, value: only[1] }])
+    return normaliseMember(term, only[1], `${path}/${only[0]}`, findings, depth + 1)
   }
+  const items = entries.map(([index, item]) =>
+    isJsonObject(item) ? normaliseNode(item, `${path}/${index}`, findings, depth + 1) : item,
+  )
   return items.length === list.length && items.every((item, index) => item === list[index]) ? list : items
-}
-
-function normaliseItem(
-  term: string,
-  item: JsonValue,
-  path: string,
-  findings: FindingList,
-  depth: number,
-): JsonValue | undefined {
-  if (item === null) return withoutNull(term, path, findings)
-  return isJsonObject(item) ? normaliseNode(item, path, findings, depth + 1) : item
 }
 
 /** A recipient is of one type, also where it is written as a list. */
