@@ -47,8 +47,8 @@ export const INPUT = {
   JSON_NUMBER_INEXACT: {
     severity: 'warning',
     spec: 'https://www.rfc-editor.org/rfc/rfc7493#section-2.2',
-    en: 'The number {literal} cannot be kept exactly and was read as {value}. Write fewer digits, or write it as a string.',
-    ja: '数値 {literal} は正確に保持できないため、{value} として読み取りました。桁数を減らすか、文字列として記述してください。',
+    en: 'The number {literal} cannot be kept as it is and becomes {value}, so that readers may see different numbers. Write {value}, or write it as a string.',
+    ja: '数値 {literal} はそのままでは保持できず、{value} になります。読み手によって値が変わるおそれがありますので、{value} と記述するか、文字列にしてください。',
   },
   JSON_NUMBER_OUT_OF_RANGE: {
     severity: 'error',

@@ -46,6 +46,9 @@ export function applyPatch(document: unknown, operations: readonly JsonPatchOper
 }
 
 function applyOperation(document: unknown, operation: JsonPatchOperation, argument: string): unknown {
+  if (typeof operation !== 'object' || operation === null) {
+    throw new InvalidArgumentError(argument, 'must be an operation')
+  }
   const target = parseTarget(operation.path, `${argument}.path`)
   if (operation.op === 'add') return add(document, target, operation.value)
   if (operation.op === 'replace') return replace(document, target, operation.value)
