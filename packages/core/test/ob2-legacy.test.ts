@@ -266,6 +266,25 @@ describe('an old badge that was right is right', () => {
 test('an old badge that was wrong is wrong', () => {
   const undated = findingsOf(change(of10, { issuedOn: undefined })).map(({ code }) => code)
   expect(undated).toContain('PROPERTY_MISSING')
+  const plain = findingsOf(change(of10, { recipient: 'hanako@recipient.example' }))
+  expect(plain.map(({ code, path }) => `${code} ${path}`)).toContain('PROPERTY_WRONG_TYPE /recipient')
+})
+
+test('only 2.0 asks issuers for an e-mail address', () => {
+  const old = {
+    '@context': V1,
+    type: 'Issuer',
+    id: 'https://a.example/',
+    name: 'A',
+    url: 'https://a.example/',
+  }
+  expect(findingsOf(old).map(({ code }) => code)).toContain('LEGACY_ISSUER_INCOMPLETE')
+  expect(findingsOf(change(old, { url: undefined })).map(({ code }) => code)).toContain(
+    'OB2_ISSUER_INCOMPLETE',
+  )
+  expect(findingsOf({ ...old, '@context': CONTEXT }).map(({ code }) => code)).toEqual([
+    'OB2_ISSUER_INCOMPLETE',
+  ])
 })
 
 const url = fc.webUrl({ validSchemes: ['https'] })

@@ -85,6 +85,12 @@ describe('a document is told by its content', () => {
     ],
     ['an issuer of 1.0', { name: 'A', url: 'https://a.example/' }, 'profile', '1.0'],
     [
+      'an assertion of 1.0 with a plain recipient',
+      { uid: '1', recipient: 'a@b.example', verify: {} },
+      'assertion',
+      '1.0',
+    ],
+    [
       'an assertion of 0.5',
       { recipient: 'hanako@recipient.example', badge: { version: '0.5.0' } },
       'assertion',

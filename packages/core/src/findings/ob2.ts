@@ -519,6 +519,12 @@ export const OB2 = {
     en: 'The issuer was identified by its origin alone; "{origin}" is now its `id` and `url`.',
     ja: '発行者はオリジンだけで識別されていたため、「{origin}」を `id` と `url` としました。',
   },
+  LEGACY_ISSUER_INCOMPLETE: {
+    severity: 'warning',
+    spec: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Profile',
+    en: 'The issuer has no `{property}`, which Open Badges 2.0 requires and older versions did not. Add it when the badge is reissued.',
+    ja: '発行者に `{property}` がありません。古い版では任意でしたが、Open Badges 2.0 では必須です。再発行の際に追加してください。',
+  },
   LEGACY_ISSUER_ORG_JOINED: {
     severity: 'warning',
     spec: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/history/1.1-specification.html#Issuer',

@@ -27,7 +27,7 @@ import {
 import { isExtension, isJsonList, isJsonObject, own, ownTexts } from './own.ts'
 
 /** Judges an object of one class, with what it embeds. */
-type NodeCheck = (node: JsonObject, path: string, findings: FindingList) => void
+type NodeCheck = (node: JsonObject, path: string, findings: FindingList, isLegacy: boolean) => void
 
 /** What judges the objects of each class beyond their form. */
 const NODE_CHECKS: ReadonlyMap<string, readonly NodeCheck[]> = new Map<string, readonly NodeCheck[]>([
@@ -79,12 +79,14 @@ const MAX_DEPTH = 64
  * @param document - Normalised by `normaliseOb2`.
  * @param className - The class that the document has to fit, such as `Assertion`.
  * @param path - Where the document stands in the one that was checked.
+ * @param isLegacy - Whether it was upgraded from a version that asked for less.
  */
 export function checkOb2Meaning(
   document: JsonObject,
   className: string,
   findings: FindingList,
   path = '',
+  isLegacy = false,
 ): void {
   if (!PLAIN_JSON.has(className)) checkOb2Terms(document, findings, path)
   if (className === 'RevokedAssertion') checkRevocation(document, path, findings)
@@ -92,7 +94,8 @@ export function checkOb2Meaning(
   for (let place = places.pop(); place !== undefined; place = places.pop()) {
     if (place.depth > MAX_DEPTH || isExtension(place.node)) continue
     checkTypes(place, findings)
-    for (const check of NODE_CHECKS.get(place.className) ?? []) check(place.node, place.path, findings)
+    for (const check of NODE_CHECKS.get(place.className) ?? [])
+      check(place.node, place.path, findings, isLegacy)
     places.push(...checkMembers(place, findings).reverse())
   }
 }

@@ -75,5 +75,5 @@ export function checkOb2(
   const validate = VALIDATORS.get(name)
   const formed = isLegacy ? { ...NOT_ASKED_OF[version], ...usual } : usual
   if (validate !== undefined) checkStructure(validate, formed, findings, path)
-  checkOb2Meaning(usual, name, findings, path)
+  checkOb2Meaning(usual, name, findings, path, isLegacy)
 }

@@ -112,7 +112,8 @@ function versionByContext(contexts: readonly string[]): Ob2Version | undefined {
 function recogniseLegacy(document: JsonObject, kind: Ob2Kind): RecognisedOb2 | undefined {
   if (kind === 'assertion') {
     const recipient = own(document, 'recipient')
-    if (typeof recipient === 'string') return { kind, version: '0.5' }
+    const isLater = Object.hasOwn(document, 'verify') || Object.hasOwn(document, 'uid')
+    if (typeof recipient === 'string') return { kind, version: isLater ? '1.0' : '0.5' }
     return isJsonObject(recipient) ? { kind, version: '1.0' } : undefined
   }
   return kind === 'badge-class' || kind === 'profile' ? { kind, version: '1.0' } : undefined

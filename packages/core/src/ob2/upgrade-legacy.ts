@@ -70,15 +70,15 @@ export function upgradeLegacy(
   upgradeContext(draft, version)
   const upgrade = UPGRADES.get(kind)
   if (upgrade === undefined) return draft.toObject()
-  return upgrade(draft, options.url)
+  return upgrade(draft, options.url, version)
 }
 
-type Upgrade = (draft: Draft, url: string | undefined) => JsonObject
+type Upgrade = (draft: Draft, url: string | undefined, version: Ob2Version) => JsonObject
 
 const UPGRADES: ReadonlyMap<Ob2Kind, Upgrade> = new Map<Ob2Kind, Upgrade>([
   ['assertion', upgradeAssertion],
-  ['badge-class', upgradeBadgeClass],
-  ['profile', upgradeIssuer],
+  ['badge-class', (draft, url) => upgradeBadgeClass(draft, url)],
+  ['profile', (draft, url) => upgradeIssuer(draft, url)],
 ])
 
 /** An object on its way to another form. Members keep their order. */
@@ -162,11 +162,11 @@ function upgradeType(draft: Draft, usual: string): void {
   draft.findings.add('LEGACY_TYPE_RENAMED', draft.at('type'), { from: type, type: name })
 }
 
-function upgradeAssertion(draft: Draft, url: string | undefined): JsonObject {
+function upgradeAssertion(draft: Draft, url: string | undefined, version: Ob2Version): JsonObject {
   upgradeType(draft, 'Assertion')
   draft.rename('issued_on', 'issuedOn')
   draft.rename('verify', 'verification')
-  upgradeRecipient(draft)
+  if (version === '0.5') upgradeRecipient(draft)
   upgradeAssertionId(draft, url)
   upgradeVerification(draft)
   for (const property of ['issuedOn', 'expires']) {
