@@ -1,5 +1,6 @@
 const MIGRATING = 'https://www.imsglobal.org/spec/ob/v3p0/impl/#migrating-from-ob-2-0-ob-2-1-and-clr-1-0'
-const BOTH_WAYS = 'https://www.imsglobal.org/spec/ob/v3p0/impl/#how-to-support-both-ob-2-0-and-ob-3-0-as-an-issuer'
+const BOTH_WAYS =
+  'https://www.imsglobal.org/spec/ob/v3p0/impl/#how-to-support-both-ob-2-0-and-ob-3-0-as-an-issuer'
 const OB3_MODEL = 'https://www.imsglobal.org/spec/ob/v3p0/#data-models'
 const OB3_EXTENDING = 'https://www.imsglobal.org/spec/ob/v3p0/#extending-and-profiling-the-standard'
 const OB2_SPEC = 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html'

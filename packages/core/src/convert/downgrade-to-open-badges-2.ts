@@ -1,0 +1,320 @@
+import { InvalidArgumentError } from '../errors.ts'
+import type { Finding, MessageLanguage } from '../findings/finding.ts'
+import { FindingList } from '../findings/finding-list.ts'
+import type { Assertion, BadgeClass, Profile } from '../generated/types-ob2.ts'
+import { type JsonObject, listOf } from '../json/json-value.ts'
+import { OB2_CONTEXT } from '../ob2/ob2-vocabulary.ts'
+import { own, ownObject, ownText, ownTexts } from '../ob2/own.ts'
+import { isHttpUrl, isIri } from '../values/uri.ts'
+import { type Conversion, convertNode, partOf } from './convert-node.ts'
+import { downgradeRecipient } from './downgrade-recipient.ts'
+import { DOWNGRADE, type DowngradeSettings } from './downgrade-table.ts'
+import { originalIdOf } from './original-reference.ts'
+import { readDocument, throwOnBadBadge } from './throw-on-errors.ts'
+import { OB2_TYPES, OB3_TYPES, OB3_VERSION } from './versions.ts'
+import { isNode } from './writers.ts'
+
+/** What a downgrade needs to know, and may be told. */
+export interface DowngradeOptions {
+  /**
+   * How the assertion will be verified: published at its id, or signed. `creator` is the address of the
+   * signing key, which the profile then lists.
+   */
+  readonly verification: 'hosted' | 'signed' | { readonly creator: string }
+  /** The id of the assertion: its address if it is hosted. Default: the original that evidence leads back to. */
+  readonly assertionId?: string
+  /** The id of the badge class. Default: the original that `related` leads back to. */
+  readonly badgeClassId?: string
+  /** About the issuer. Texts are used where the credential has none. */
+  readonly issuer?: DowngradedIssuer
+  /** The picture of the badge class, where the achievement has none that can be used. */
+  readonly image?: string
+  /** What one has to do to earn the badge, where the achievement does not say. */
+  readonly criteria?: { readonly id?: string; readonly narrative?: string }
+  /** The language of the findings. Default: `en`. */
+  readonly language?: MessageLanguage
+}
+
+/** What Open Badges 2.0 has to know about an issuer, beyond what a credential of 3.0 may say. */
+export interface DowngradedIssuer {
+  /** Where the profile is published. Default: the original that the issuer leads back to, or its id. */
+  readonly id?: string
+  readonly name?: string
+  /** The home page. */
+  readonly url?: string
+  readonly email?: string
+  /** Where hosted assertions may be published, if not on the host of the profile. */
+  readonly verification?: {
+    readonly startsWith?: string
+    readonly allowedOrigins?: string | readonly string[]
+  }
+  /** Where revoked signed badges are listed. */
+  readonly revocationList?: string
+}
+
+/** The documents of an award of Open Badges 2.0, and what it cost. */
+export interface Downgrade {
+  /** The assertion; it refers to the badge class by its id. */
+  readonly assertion: Assertion
+  /** The badge class; it refers to the issuer by its id. */
+  readonly badgeClass: BadgeClass
+  readonly issuer: Profile
+  /** All that changed its meaning, was lost, or was added. Paths point into the credential. */
+  readonly changes: readonly Finding[]
+}
+
+/**
+ * Writes a credential of Open Badges 3.0 as an assertion, a badge class and a profile of Open Badges 2.0.
+ *
+ * Each of the three passes `checkBadge`, and so do they joined. Ids and references that
+ * `upgradeToOpenBadges3` left in the credential are recognised, so that an upgraded badge comes back as
+ * itself; otherwise `related` leads to the credential, the achievement and the issuer of 3.0, as the
+ * implementation guide asks. Whatever has no counterpart (results, credits, further identifiers, proofs …)
+ * is named in `changes`.
+ *
+ * What 2.0 requires and the credential does not say has to come from the options; nothing is made up.
+ * The proof of the credential is not verified, and does not carry over.
+ *
+ * Nothing is fetched, and no argument is written to.
+ *
+ * @example
+ * ```ts
+ * import { downgradeToOpenBadges2, type AchievementCredential } from '@shirushi/core'
+ *
+ * function forOlderReaders(credential: AchievementCredential, number: string) {
+ *   return downgradeToOpenBadges2(credential, {
+ *     verification: 'hosted',
+ *     assertionId: `https://issuer.example/awards/${number}`,
+ *     badgeClassId: 'https://issuer.example/badges/1',
+ *     issuer: { id: 'https://issuer.example/', email: 'badges@issuer.example' },
+ *   })
+ * }
+ * ```
+ *
+ * @param credential - In either data model; from `checkBadge`’s point of view without errors.
+ * @throws {@link InvalidArgumentError} when an option is missing or not what it has to be; `argument` names
+ * it. {@link InvalidBadgeError} when the credential has errors by `checkBadge`, or what the options ask for
+ * has: an assertion outside the scope of its issuer, for example.
+ * @see {@link https://www.imsglobal.org/spec/ob/v3p0/impl/#how-to-support-both-ob-2-0-and-ob-3-0-as-an-issuer
+ * | Open Badges 3.0 Implementation Guide, How to support both}
+ */
+export function downgradeToOpenBadges2(credential: unknown, options: DowngradeOptions): Downgrade {
+  const document = readDocument(credential, 'credential', options.language)
+  throwOnBadBadge(document, options.language)
+  const read = readCredential(document)
+  const changes = new FindingList(options.language)
+  changes.generation = 'ob2'
+  const conversion = { changes, settings: settle(read, options) }
+  const assertion = writeAssertion(read, options, conversion)
+  const badgeClass = writeBadgeClass(read, options, conversion)
+  const issuer = writeIssuer(read, options, conversion)
+  throwOnBadBadge({ ...assertion, badge: { ...badgeClass, issuer } }, options.language)
+  requireAssertion(assertion, options.language)
+  requireBadgeClass(badgeClass, options.language)
+  requireProfile(issuer, options.language)
+  return { assertion, badgeClass, issuer, changes: changes.toArray() }
+}
+
+interface ReadCredential {
+  readonly credential: JsonObject
+  readonly subject: JsonObject
+  readonly achievement: JsonObject
+  /** The issuer; only its id where the credential says no more. */
+  readonly profile: JsonObject
+}
+
+function readCredential(credential: JsonObject): ReadCredential {
+  const subject = ownObject(credential, 'credentialSubject')
+  const achievement = subject && ownObject(subject, 'achievement')
+  const issuer = own(credential, 'issuer')
+  if (subject === undefined || achievement === undefined || issuer === undefined) {
+    throw new InvalidArgumentError('credential', 'has to be an AchievementCredential of Open Badges 3.0')
+  }
+  return { credential, subject, achievement, profile: isNode(issuer) ? issuer : { id: issuer } }
+}
+
+type Downgrading = Conversion<DowngradeSettings>
+
+interface Members {
+  readonly [property: string]: unknown
+}
+
+function settle(read: ReadCredential, options: DowngradeOptions): DowngradeSettings {
+  const { credential, achievement } = read
+  const originalId = listOf(own(credential, 'evidence'))
+    .map(originalIdOf)
+    .find((id) => id !== undefined)
+  const ids = {
+    assertion: requireId('options.assertionId', options.assertionId ?? originalId),
+    badgeClass: requireId('options.badgeClassId', options.badgeClassId ?? originalBadgeClass(achievement)),
+    issuer: requireId(
+      'options.issuer.id',
+      options.issuer?.id ?? originalProfile(read, originalId !== undefined),
+    ),
+  }
+  const isHosted = options.verification === 'hosted'
+  if (isHosted && !isHttpUrl(ids.assertion)) {
+    throw new InvalidArgumentError('options.assertionId', 'has to be the web address of the hosted assertion')
+  }
+  if (isHosted && !isHttpUrl(ids.issuer)) {
+    throw new InvalidArgumentError('options.issuer.id', 'has to be the web address of the profile')
+  }
+  const texts = { name: ownText(achievement, 'name'), description: ownText(achievement, 'description') }
+  return { ids, achievement: texts }
+}
+
+function requireId(argument: string, id: string | undefined): string {
+  if (typeof id === 'string' && isIri(id)) return id
+  throw new InvalidArgumentError(
+    argument,
+    'has to be an absolute URI, because the credential does not name one',
+  )
+}
+
+function originalBadgeClass(achievement: JsonObject): string | undefined {
+  const reference = listOf(own(achievement, 'related'))
+    .filter(isNode)
+    .find((related) => ownTexts(related, 'type').includes(OB2_TYPES.badgeClass))
+  if (reference !== undefined) return ownText(reference, 'id')
+  const isBoth = ownTexts(achievement, 'type').includes(OB2_TYPES.badgeClass)
+  return isBoth ? ownText(achievement, 'id') : undefined
+}
+
+/**
+ * The guide links the old profile as one identifier among others. It is taken for that where the issuer
+ * has no web address, or the credential says that it was upgraded.
+ */
+function originalProfile({ profile }: ReadCredential, isUpgraded: boolean): string | undefined {
+  const id = ownText(profile, 'id')
+  if (!isUpgraded && id !== undefined && isHttpUrl(id)) return id
+  const reference = listOf(own(profile, 'otherIdentifier'))
+    .filter(isNode)
+    .find(
+      (entry) =>
+        ownText(entry, 'identifierType') === 'identifier' && isIri(ownText(entry, 'identifier') ?? ''),
+    )
+  return reference === undefined ? id : ownText(reference, 'identifier')
+}
+
+function writeAssertion(read: ReadCredential, options: DowngradeOptions, conversion: Downgrading): Members {
+  const { credential, subject } = read
+  const { changes, settings } = conversion
+  const at = '/credentialSubject'
+  const award = partOf(convertNode(credential, DOWNGRADE.AchievementCredential, '', conversion), 'Assertion')
+  const story = partOf(convertNode(subject, DOWNGRADE.AchievementSubject, at, conversion), 'Assertion')
+  return {
+    '@context': OB2_CONTEXT,
+    type: 'Assertion',
+    id: settings.ids.assertion,
+    recipient: downgradeRecipient(subject, at, changes),
+    badge: settings.ids.badgeClass,
+    verification: writeVerification(options.verification),
+    ...award,
+    ...story,
+    ...relatedTo(credential, settings.ids.assertion, OB3_TYPES.credential, '/id', [], changes),
+  }
+}
+
+function writeVerification(verification: DowngradeOptions['verification']): Members {
+  if (verification === 'hosted') return { type: 'HostedBadge' }
+  if (verification === 'signed') return { type: 'SignedBadge' }
+  if (isIri(verification.creator)) return { type: 'SignedBadge', creator: verification.creator }
+  throw new InvalidArgumentError('options.verification.creator', 'has to be the address of the signing key')
+}
+
+/** Leads to the object of Open Badges 3.0, unless it has the same id. */
+function relatedTo(
+  original: JsonObject,
+  id: string,
+  type: string,
+  path: string,
+  others: readonly unknown[],
+  changes: FindingList,
+): Members {
+  const from = ownText(original, 'id') ?? id
+  if (from === id) return others.length > 0 ? { related: others } : {}
+  changes.add('CONVERSION_ID_ASSIGNED', path, { from, to: id })
+  changes.add('CONVERSION_REFERENCE_ADDED', path, { property: 'related', id: from })
+  return { related: [...others, { id: from, type: [type], version: OB3_VERSION }] }
+}
+
+const ACHIEVEMENT_PATH = '/credentialSubject/achievement'
+
+function writeBadgeClass(read: ReadCredential, options: DowngradeOptions, conversion: Downgrading): Members {
+  const { achievement } = read
+  const { changes, settings } = conversion
+  const parts = convertNode(achievement, DOWNGRADE.Achievement, ACHIEVEMENT_PATH, conversion)
+  const { related, image, criteria, ...members } = partOf(parts, 'BadgeClass')
+  const others = Array.isArray(related) ? related : []
+  const path = `${ACHIEVEMENT_PATH}/id`
+  return {
+    '@context': OB2_CONTEXT,
+    type: 'BadgeClass',
+    id: settings.ids.badgeClass,
+    ...members,
+    image: required(
+      image ?? options.image,
+      'options.image',
+      'the achievement has no picture that can be used',
+    ),
+    criteria: saysSomething(criteria) ? criteria : writeCriteria(options.criteria),
+    issuer: settings.ids.issuer,
+    ...relatedTo(achievement, settings.ids.badgeClass, OB3_TYPES.achievement, path, others, changes),
+  }
+}
+
+function saysSomething(criteria: unknown): boolean {
+  if (!isNode(criteria)) return criteria !== undefined
+  return Object.hasOwn(criteria, 'id') || (ownText(criteria, 'narrative') ?? '').trim() !== ''
+}
+
+function writeCriteria(criteria: DowngradeOptions['criteria']): Members {
+  const reason = 'the achievement does not say what one has to do'
+  return { type: 'Criteria', ...required(criteria, 'options.criteria', reason) }
+}
+
+function writeIssuer(read: ReadCredential, options: DowngradeOptions, conversion: Downgrading): Members {
+  const { profile } = read
+  const { changes, settings } = conversion
+  const { name, url, email, ...members } = partOf(
+    convertNode(profile, DOWNGRADE.Profile, '/issuer', conversion),
+    'Profile',
+  )
+  const { verification, revocationList, ...given } = options.issuer ?? {}
+  const key = isNode(options.verification) ? { publicKey: options.verification.creator } : {}
+  return {
+    '@context': OB2_CONTEXT,
+    type: 'Profile',
+    id: settings.ids.issuer,
+    name: required(name ?? given.name, 'options.issuer.name', 'the credential does not name its issuer'),
+    url: required(url ?? given.url, 'options.issuer.url', 'the credential has no web address of its issuer'),
+    email: required(
+      email ?? given.email,
+      'options.issuer.email',
+      'the credential has no address of its issuer',
+    ),
+    ...members,
+    ...key,
+    ...(verification && { verification: { type: 'VerificationObject', ...verification } }),
+    ...(revocationList !== undefined && { revocationList }),
+    ...relatedTo(profile, settings.ids.issuer, OB3_TYPES.profile, '/issuer/id', [], changes),
+  }
+}
+
+/** What Open Badges 2.0 requires comes from the credential or from the caller, never from here. */
+function required<Value>(value: Value | undefined, argument: string, reason: string): Value {
+  if (value !== undefined) return value
+  throw new InvalidArgumentError(argument, `is needed, because ${reason}`)
+}
+
+function requireAssertion(document: unknown, language?: MessageLanguage): asserts document is Assertion {
+  throwOnBadBadge(document, language)
+}
+
+function requireBadgeClass(document: unknown, language?: MessageLanguage): asserts document is BadgeClass {
+  throwOnBadBadge(document, language)
+}
+
+function requireProfile(document: unknown, language?: MessageLanguage): asserts document is Profile {
+  throwOnBadBadge(document, language)
+}
