@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { checkPack } from '../check-pack.ts'
 import { contentProblems } from '../lib/tarball.ts'
 import { tree } from './tree.ts'
+
+// Each of these starts half a dozen programs, pnpm and npm among them.
+vi.setConfig({ testTimeout: 120_000 })
 
 const target = { types: './dist/index.d.ts', default: './dist/index.js' }
 const manifest = {
