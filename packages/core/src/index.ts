@@ -4,6 +4,58 @@
  *
  * @module
  */
+export type { Extensible } from './build/builder-input.ts'
+export {
+  type AssertionInput,
+  type AssertionVerificationInput,
+  createAssertion,
+} from './build/create-assertion.ts'
+export {
+  type CredentialInput,
+  type CredentialInputv1p1,
+  createCredential,
+} from './build/create-credential.ts'
+export {
+  createEndorsement,
+  type EndorsementInput,
+  type EndorsementInputv1p1,
+  type EndorsementSubjectInput,
+} from './build/create-endorsement.ts'
+export type { DateInput } from './build/date-text.ts'
+export { type AchievementInput, defineAchievement } from './build/define-achievement.ts'
+export { type BadgeClassInput, defineBadgeClass } from './build/define-badge-class.ts'
+export {
+  type CryptographicKeyInput,
+  defineIssuer,
+  type HostingInput,
+  type IssuerInput,
+} from './build/define-issuer.ts'
+export { defineProfile, type ProfileInput } from './build/define-profile.ts'
+export type { Disclosure } from './build/identity-input.ts'
+export type {
+  AlignmentObjectInput,
+  Ob2CriteriaInput,
+  Ob2EndorsementsInput,
+  Ob2EvidenceInput,
+  Ob2ImageInput,
+  Ob2RelatedInput,
+} from './build/ob2-inputs.ts'
+export type {
+  AddressInput,
+  AlignmentInput,
+  CriteriaInput,
+  EndorsementsInput,
+  EvidenceInput,
+  GeoCoordinatesInput,
+  IdentifierEntryInput,
+  ImageInput,
+  RelatedInput,
+  ResultDescriptionInput,
+  ResultInput,
+  RubricCriterionLevelInput,
+} from './build/ob3-inputs.ts'
+export type { AssertionRecipient } from './build/recipient-ob2.ts'
+export type { Recipient, RecipientIdentifier } from './build/recipient-ob3.ts'
 export { type BadgeCheck, type CheckOptions, checkBadge } from './check/check-badge.ts'
 export type { BadgeKind, BadgeVersion, DataModel } from './check/recognise.ts'
 export {
