@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import type { SpecificationModel } from '../model/class-model.ts'
 import { OB2 } from '../model/ob2/index.ts'
 import { OB3 } from '../model/ob3/index.ts'
-import { findingsPage } from './generate/findings-page.ts'
 import { classTablesText } from './generate/class-tables.ts'
+import { findingsPage } from './generate/findings-page.ts'
 import { definitions, standaloneSchema } from './generate/schemas.ts'
 import { typesText } from './generate/types.ts'
 import { validatorDeclarations, validatorsText } from './generate/validators.ts'
@@ -41,7 +41,10 @@ async function write(path: string, text: string): Promise<void> {
 }
 
 function kebab(name: string): string {
-  return name.replace(/([a-z])([A-Z]|v1p1)/g, '$1-$2').replaceAll('_', '-').toLowerCase()
+  return name
+    .replace(/([a-z])([A-Z]|v1p1)/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase()
 }
 
 async function writeSchemas(spec: SpecificationModel): Promise<void> {

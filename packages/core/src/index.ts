@@ -63,6 +63,19 @@ export {
   type CredentialComparison,
   compareCredentials,
 } from './compare/compare-credentials.ts'
+export {
+  type Downgrade,
+  type DowngradedIssuer,
+  type DowngradeOptions,
+  downgradeToOpenBadges2,
+} from './convert/downgrade-to-open-badges-2.ts'
+export type { OpenBadges2Bundle } from './convert/open-badges-2-bundle.ts'
+export {
+  type Upgrade,
+  type UpgradeOptions,
+  upgradeToOpenBadges3,
+} from './convert/upgrade-to-open-badges-3.ts'
+export type { FindingCode } from './findings/catalogue.ts'
 export type { Finding, JsonPatchOperation, MessageLanguage, Severity } from './findings/finding.ts'
 export { renderFinding } from './findings/render-finding.ts'
 export type { EmailPolicy } from './identity/email-policy.ts'
@@ -73,3 +86,13 @@ export {
   type MatchIdentityOptions,
   matchIdentity,
 } from './identity/match-identity.ts'
+export type { Assertion, BadgeClass } from './ob2.ts'
+export type {
+  Achievement,
+  AchievementCredential,
+  AchievementCredentialv1p1,
+  AchievementSubject,
+  EndorsementCredential,
+  EndorsementCredentialv1p1,
+  Profile,
+} from './ob3.ts'

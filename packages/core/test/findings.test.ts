@@ -52,7 +52,11 @@ describe('a finding', () => {
 
   test('leaves out what comes after the thousandth, and says so', () => {
     const tag = Array.from({ length: 3_000 }, () => null)
-    const { findings } = checkBadge({ type: 'Achievement', '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'], tag })
+    const { findings } = checkBadge({
+      type: 'Achievement',
+      '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'],
+      tag,
+    })
     expect(findings).toHaveLength(1_001)
     expect(findings.at(-1)).toMatchObject({ code: 'FINDINGS_TRUNCATED', severity: 'info' })
   })

@@ -12,7 +12,13 @@ import { type NotedClass, readNotation } from './support/notation.ts'
 import { sampleObject } from './support/samples.ts'
 import { hasSharedData, SHARED_DATA_ABSENT, sharedText } from './support/shared-data.ts'
 
-const MULTIPLICITIES = { '1': 'one', '0..1': 'optional', '1..*': 'some', '0..*': 'any', '2..*': 'some' } as const
+const MULTIPLICITIES = {
+  '1': 'one',
+  '0..1': 'optional',
+  '1..*': 'some',
+  '0..*': 'any',
+  '2..*': 'some',
+} as const
 
 /** Classes that only say that one of two things is meant. */
 const EITHER_OR: Readonly<Record<string, readonly string[]>> = { ProfileRef: ['URI', 'Profile'] }
@@ -45,7 +51,8 @@ function noted(): NotedClass[] {
 function notedClasses(): NotedClass[] {
   const vocabularies = new Set(OB3.vocabularies.map(({ name }) => name))
   return noted().filter(
-    ({ name, stereotype }) => /Unordered|Included/.test(stereotype) && name !== 'Map' && !vocabularies.has(name),
+    ({ name, stereotype }) =>
+      /Unordered|Included/.test(stereotype) && name !== 'Map' && !vocabularies.has(name),
   )
 }
 
@@ -104,7 +111,8 @@ published(`the published notation of the data model${skipNote}`, () => {
   test('lets the same classes be extended', () => {
     const all = new Map(notedClasses().map((entry) => [entry.name, entry]))
     const open = (entry: NotedClass): boolean =>
-      entry.extensions || entry.parents.some((parent) => all.get(parent) !== undefined && open(all.get(parent) as NotedClass))
+      entry.extensions ||
+      entry.parents.some((parent) => all.get(parent) !== undefined && open(all.get(parent) as NotedClass))
     for (const entry of all.values()) expect(modelOf(entry.name).extensible, entry.name).toBe(open(entry))
   })
 
@@ -131,26 +139,32 @@ const everyProperty: readonly (readonly [string, ClassModel, string, PropertyMod
 describe('every property of every class', () => {
   const ajv = new Ajv2019({ strict: false })
   addFormats.default(ajv)
-  ajv.addSchema({ $id: 'urn:ob3', $defs: definitions(OB3, 'json') })
-  const schemaOf = (name: string) => ajv.getSchema(`urn:ob3#/$defs/${name}`) ?? ajv.compile(false)
+  ajv.addSchema({ $id: 'shirushi:ob3', $defs: definitions(OB3, 'json') })
+  const schemaOf = (name: string) => ajv.getSchema(`shirushi:ob3#/$defs/${name}`) ?? ajv.compile(false)
 
-  test.for(everyProperty)('%s: the schema takes a right value and refuses a wrong one', ([, model, name, property]) => {
-    const validate = schemaOf(model.name)
-    const right = sampleObject(model, OB3, 0, [name])
-    expect(validate(right), JSON.stringify(validate.errors)).toBe(true)
-    expect(validate({ ...right, [name]: wrongFor(property) })).toBe(false)
-    if (property.multiplicity === 'one' || property.multiplicity === 'some') {
-      const { [name]: _, ...without } = right
-      expect(validate(without)).toBe(false)
-    }
-  })
+  test.for(everyProperty)(
+    '%s: the schema takes a right value and refuses a wrong one',
+    ([, model, name, property]) => {
+      const validate = schemaOf(model.name)
+      const right = sampleObject(model, OB3, 0, [name])
+      expect(validate(right), JSON.stringify(validate.errors)).toBe(true)
+      expect(validate({ ...right, [name]: wrongFor(property) })).toBe(false)
+      if (property.multiplicity === 'one' || property.multiplicity === 'some') {
+        const { [name]: _, ...without } = right
+        expect(validate(without)).toBe(false)
+      }
+    },
+  )
 
-  test.for(everyProperty)('%s: the ahead-of-time validator takes and refuses the same', ([, model, name, property]) => {
-    const validate = Object.entries(validators).find(([key]) => key === `ob3${model.name}`)?.[1]
-    const right = sampleObject(model, OB3, 0, [name])
-    expect(validate?.(right), JSON.stringify(validate?.errors)).toBe(true)
-    expect(validate?.({ ...right, [name]: wrongFor(property) })).toBe(false)
-  })
+  test.for(everyProperty)(
+    '%s: the ahead-of-time validator takes and refuses the same',
+    ([, model, name, property]) => {
+      const validate = Object.entries(validators).find(([key]) => key === `ob3${model.name}`)?.[1]
+      const right = sampleObject(model, OB3, 0, [name])
+      expect(validate?.(right), JSON.stringify(validate?.errors)).toBe(true)
+      expect(validate?.({ ...right, [name]: wrongFor(property) })).toBe(false)
+    },
+  )
 
   test('has a type, with a comment', () => {
     const file = join(import.meta.dirname, '../src/generated/types-ob3.ts')
@@ -161,7 +175,10 @@ describe('every property of every class', () => {
       const members = statement.members.filter(ts.isPropertySignature)
       expect(ts.getJSDocCommentsAndTags(statement)).not.toHaveLength(0)
       for (const member of members) expect(ts.getJSDocCommentsAndTags(member)).not.toHaveLength(0)
-      typed.set(statement.name.text, members.map(({ name }) => name.getText().replaceAll("'", '')))
+      typed.set(
+        statement.name.text,
+        members.map(({ name }) => name.getText().replaceAll("'", '')),
+      )
     }
     const expected = OB3.classes.map((model) => [model.name, Object.keys(model.properties)] as const)
     expect(typed).toEqual(new Map(expected))

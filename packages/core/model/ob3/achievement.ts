@@ -1,4 +1,13 @@
-import { any, type ClassModel, compactable, defineClass, exactType, one, optional, types } from '../class-model.ts'
+import {
+  any,
+  type ClassModel,
+  compactable,
+  defineClass,
+  exactType,
+  one,
+  optional,
+  types,
+} from '../class-model.ts'
 
 const SPEC = 'https://www.imsglobal.org/spec/ob/v3p0/'
 

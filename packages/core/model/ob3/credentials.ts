@@ -1,4 +1,13 @@
-import { any, type ClassModel, contexts, defineClass, one, optional, types, variantOf } from '../class-model.ts'
+import {
+  any,
+  type ClassModel,
+  contexts,
+  defineClass,
+  one,
+  optional,
+  types,
+  variantOf,
+} from '../class-model.ts'
 import { Achievement, AchievementSubject, SECURED } from './achievement.ts'
 import { Profile } from './profile.ts'
 

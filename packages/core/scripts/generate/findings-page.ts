@@ -34,7 +34,14 @@ function chapter([title, definitions]: (typeof CHAPTERS)[number]): string {
     ([code, { severity, en, ja, spec }]) =>
       `| \`${code}\` | ${severity} | ${cell(en)} | ${cell(ja)} | ${source(spec)} |`,
   )
-  return [`## ${title}`, '', '| code | severity | English | 日本語 | source |', '|---|---|---|---|---|', ...rows, ''].join('\n')
+  return [
+    `## ${title}`,
+    '',
+    '| code | severity | English | 日本語 | source |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
 }
 
 /** The page that lists every code, in both languages. */

@@ -1,4 +1,9 @@
-import type { ClassModel, PropertyModel, SpecificationModel, VocabularyModel } from '../../model/class-model.ts'
+import type {
+  ClassModel,
+  PropertyModel,
+  SpecificationModel,
+  VocabularyModel,
+} from '../../model/class-model.ts'
 
 export type JsonSchema = { readonly [keyword: string]: unknown }
 
@@ -65,6 +70,7 @@ function alternatives(values: readonly string[], spec: SpecificationModel, form:
   }
   if (object === undefined) return text ?? {}
   if (text === undefined) return object
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return { if: { type: 'object' }, then: object, else: text }
 }
 
@@ -82,7 +88,9 @@ function list(model: PropertyModel, item: JsonSchema, form: SchemaForm): JsonSch
   }
   if (model.startsWith.length > 0) {
     base['items'] = model.startsWith.map((start) =>
-      typeof start === 'string' ? { type: 'string', enum: [start] } : { type: 'string', pattern: start.source },
+      typeof start === 'string'
+        ? { type: 'string', enum: [start] }
+        : { type: 'string', pattern: start.source },
     )
     base['additionalItems'] = item
   }
@@ -100,6 +108,7 @@ function propertySchema(model: PropertyModel, spec: SpecificationModel, form: Sc
   const onlyList = !model.compactable || form === 'json' || (form === 'json-ld' && model.contains.length > 1)
   if (onlyList) return { ...described, ...list(model, item, form) }
   const single = typed(model, item, form)
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   return { ...described, if: { type: 'array' }, then: list(model, item, form), else: single }
 }
 
@@ -147,7 +156,11 @@ export function standaloneSchema(
 ): JsonSchema {
   const needed = new Set([name])
   for (const entry of needed) references(all[entry], needed)
-  const defs = Object.fromEntries(Object.keys(all).filter((key) => needed.has(key)).map((key) => [key, all[key]]))
+  const defs = Object.fromEntries(
+    Object.keys(all)
+      .filter((key) => needed.has(key))
+      .map((key) => [key, all[key]]),
+  )
   return {
     $schema: 'https://json-schema.org/draft/2019-09/schema',
     $id: id,

@@ -1,5 +1,6 @@
 import type { Finding, MessageLanguage } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
+import { isObject, type JsonObject } from '../json/json-value.ts'
 import { checkDocument } from './check-document.ts'
 import { readInput } from './read-input.ts'
 import type { BadgeKind, BadgeVersion, DataModel } from './recognise.ts'
@@ -50,6 +51,27 @@ export interface BadgeCheck {
  * @see {@link https://www.imsglobal.org/spec/ob/v3p0/ | Open Badges 3.0}
  */
 export function checkBadge(input: unknown, options: CheckOptions = {}): BadgeCheck {
+  return (isObject(input) && checkInPlace(input, options)) || checkCopy(input, options)
+}
+
+/**
+ * Judges a value where it lies, which is enough for a badge that is in order. Where there is an error,
+ * or anything that JSON does not have, the answer is `undefined`: then a copy is judged, which shows
+ * the same to every check whatever getters and proxies the value is made of, and names what is not JSON.
+ */
+function checkInPlace(input: object, options: CheckOptions): BadgeCheck | undefined {
+  const findings = new FindingList(options.language)
+  try {
+    const { kind, version, dataModel } = checkDocument(input as JsonObject, findings, options)
+    if (version !== '3.0' || findings.undecided || findings.hasErrors) return undefined
+    return { kind, version, ...(dataModel !== undefined && { dataModel }), findings: findings.toArray() }
+  } catch {
+    // A getter or a proxy threw, or the value holds itself. The copy says which.
+    return undefined
+  }
+}
+
+function checkCopy(input: unknown, options: CheckOptions): BadgeCheck {
   const findings = new FindingList(options.language)
   const document = readInput(input, findings, options)
   if (document === undefined) return { kind: 'unknown', findings: findings.toArray() }

@@ -59,7 +59,9 @@ function checkOb3(
   const table = classTable('ob3', name)
   if (options.form === 'json') checkJsonForm(document, table, findings, path)
   const context = contexts === undefined ? undefined : activeContextFor(contexts)
-  new Walk(findings, OB3_DIALECT, path).document(document, table, context)
+  const walk = new Walk(findings, OB3_DIALECT, path)
+  walk.document(document, table, context)
+  findings.undecided ||= walk.stumbled
 }
 
 function isJsonObject(value: JsonValue | undefined): value is JsonObject {
@@ -70,7 +72,12 @@ function isOlder(recognised: Recognition | RecognisedOb2): recognised is Recogni
   return recognised.version !== undefined && recognised.version !== '3.0'
 }
 
-function checkOlder(document: Node, { kind, version }: RecognisedOb2, findings: FindingList, path: string): void {
+function checkOlder(
+  document: Node,
+  { kind, version }: RecognisedOb2,
+  findings: FindingList,
+  path: string,
+): void {
   findings.generation = 'ob2'
   checkOb2(document, ob2ClassOf(document, kind), version, findings, path)
   findings.generation = 'ob3'

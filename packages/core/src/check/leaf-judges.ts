@@ -22,9 +22,20 @@ export type LeafCode = CodesAboutValues
 /** Judges a text by itself: the code of what is wrong, or nothing. */
 export type LeafJudge = (text: string) => LeafCode | undefined
 
+/**
+ * What nearly all badges hold: UTC to the second, on one of the days that every month has. Whatever
+ * this takes, the parser takes too; it only spares its time.
+ */
+const USUAL_DATE_TIME =
+  /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/
+
 function dateTimeOfAnyZone(text: string): LeafCode | undefined {
-  const problem = dateTimeProblem(parseDateTime(text))
+  const problem = dateTimeWithZone(text)
   return problem === 'DATE_NO_OFFSET' ? undefined : problem
+}
+
+function dateTimeWithZone(text: string): LeafCode | undefined {
+  return USUAL_DATE_TIME.test(text) ? undefined : dateTimeProblem(parseDateTime(text))
 }
 
 const JUDGES: ReadonlyMap<string, LeafJudge> = new Map<string, LeafJudge>([
@@ -35,7 +46,7 @@ const JUDGES: ReadonlyMap<string, LeafJudge> = new Map<string, LeafJudge>([
   ['StringOrNumber', textProblem],
   ['URI', uriProblem],
   ['URL', urlProblem],
-  ['DateTimeZ', (text) => dateTimeProblem(parseDateTime(text))],
+  ['DateTimeZ', dateTimeWithZone],
   // The notation gives these no zone, so that its absence is not worth a word.
   ['DateTime', dateTimeOfAnyZone],
   ['Date', (text) => dateProblem(parseDate(text))],

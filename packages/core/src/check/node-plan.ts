@@ -8,57 +8,77 @@ export interface PlannedProperty {
   readonly property: PropertyTable
   /** Whether the contexts of the badge define the term. */
   readonly defined: TermAnswer
-  /** What to do with an object that is the value, as long as its types are the usual ones. */
-  child: NodePlan | undefined
+  /** What to do with an object that is the value and has this one type. Filled as badges come by. */
+  readonly children: Map<string, NodePlan>
 }
 
 /**
- * All that can be known of a node before seeing it: its class and the meaning of its terms. Badges
- * of one kind share their plans, so that a check costs one look-up a property.
+ * All that can be known of a node before seeing its values: its class and the meaning of its terms.
+ * Badges of one kind share their plans, so that a check costs one look-up a property.
  */
 export interface NodePlan {
   readonly table: ClassTable | undefined
-  /** The context around the node's values; absent where the badge is not JSON-LD. */
+  /** The context of the node's own terms; absent where the badge names none. */
   readonly context: ActiveContext | undefined
-  readonly properties: ReadonlyMap<string, PlannedProperty>
+  /** By name. Without a prototype: a look-up in it costs less than in a map, and finds nothing inherited. */
+  readonly properties: { readonly [name: string]: PlannedProperty }
   readonly rules: readonly NodeRule[]
   /** The data model, where the node is a credential. */
   readonly dataModel: DataModel | undefined
-  /** The type that the plan was made for, as a badge usually writes it. */
-  readonly usualType: string | undefined
+  /** Whether the type that the plan was made for is right, and defined: nothing is left to ask. */
+  readonly typed: boolean
 }
 
-const NO_TABLE: unique symbol = Symbol('a node of no class')
-type PlanKey = ClassTable | typeof NO_TABLE
+/** Types of badges are few. What a stranger makes up is planned anew instead of being remembered. */
+export const MAX_REMEMBERED_TYPES = 32
 
-/** Plans by the context that they are in. Contexts are few and live long; inline ones are forgotten. */
-const plans = new WeakMap<ActiveContext, Map<PlanKey, NodePlan>>()
-const plansWithoutContext = new Map<PlanKey, NodePlan>()
+type PlansOfContext = Map<ClassTable | undefined, Map<string | undefined, NodePlan>>
 
-/** The plan of a node of a class, inside the context that its own types and property have led to. */
-export function planFor(table: ClassTable | undefined, context: ActiveContext | undefined): NodePlan {
-  const known = plansIn(context)
-  const key = table ?? NO_TABLE
-  const plan = known.get(key) ?? makePlan(table, context)
-  known.set(key, plan)
-  return plan
+/** Plans by the context that they are in: those of the usual contexts live as long as the contexts. */
+const plans = new WeakMap<ActiveContext, PlansOfContext>()
+
+/**
+ * The plan of a node of a class and a type, inside the context that its types and property have led
+ * to. `type` is its only type; where it has several, or strange ones, there is none, and the walk asks.
+ */
+export function planFor(
+  table: ClassTable | undefined,
+  context: ActiveContext | undefined,
+  type: string | undefined,
+): NodePlan {
+  if (context === undefined) return makePlan(table, undefined, type)
+  const ofContext: PlansOfContext = plans.get(context) ?? new Map()
+  const ofClass = ofContext.get(table) ?? new Map<string | undefined, NodePlan>()
+  const known = ofClass.get(type)
+  if (known !== undefined) return known
+  const made = makePlan(table, context, type)
+  if (ofClass.size >= MAX_REMEMBERED_TYPES) return made
+  plans.set(context, ofContext.set(table, ofClass.set(type, made)))
+  return made
 }
 
-function plansIn(context: ActiveContext | undefined): Map<PlanKey, NodePlan> {
-  if (context === undefined) return plansWithoutContext
-  const known = plans.get(context) ?? new Map<PlanKey, NodePlan>()
-  plans.set(context, known)
-  return known
-}
-
-function makePlan(table: ClassTable | undefined, context: ActiveContext | undefined): NodePlan {
-  const properties = new Map<string, PlannedProperty>()
+function makePlan(
+  table: ClassTable | undefined,
+  context: ActiveContext | undefined,
+  type: string | undefined,
+): NodePlan {
+  const properties: { [name: string]: PlannedProperty } = Object.create(null)
   for (const property of table?.properties.values() ?? []) {
-    const defined = context === undefined ? 'yes' : context.definesTerm(property.name)
-    properties.set(property.name, { property, defined, child: undefined })
+    const defined = context?.definesTerm(property.name) ?? 'yes'
+    properties[property.name] = { property, defined, children: new Map() }
   }
-  const usualType = table?.equals ?? (table?.contains.length === 1 ? table.contains[0]?.[0] : undefined)
-  const rules = table === undefined ? [] : rulesFor(table.generation, table.name)
-  const dataModel = table === undefined ? undefined : dataModelOfClass(table.name)
-  return { table, context, properties, rules, dataModel, usualType }
+  return {
+    table,
+    context,
+    properties,
+    rules: table === undefined ? [] : rulesFor(table.generation, table.name),
+    dataModel: table === undefined ? undefined : dataModelOfClass(table.name),
+    typed: type !== undefined && isRightType(type, table) && context?.definesType(type) !== 'no',
+  }
+}
+
+function isRightType(type: string, table: ClassTable | undefined): boolean {
+  if (table === undefined) return true
+  if (table.equals !== undefined) return type === table.equals
+  return table.contains.every((names) => names.includes(type))
 }

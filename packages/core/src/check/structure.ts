@@ -62,7 +62,13 @@ function report(error: StructureError, document: unknown, findings: FindingList,
   }
 }
 
-function reportType(value: unknown, wanted: unknown, path: string, property: string, findings: FindingList): void {
+function reportType(
+  value: unknown,
+  wanted: unknown,
+  path: string,
+  property: string,
+  findings: FindingList,
+): void {
   // The walk has a finding of its own for null.
   if (value === null) return
   if (wanted === 'array') {
@@ -79,6 +85,10 @@ function jsonTypeOf(value: unknown): string {
 
 /** The name of the property that holds the value at a path: list positions are not names. */
 function lastName(path: string): string {
-  const name = path.replace(/(?:\/\d+)+$/, '').split('/').pop() ?? ''
+  const name =
+    path
+      .replace(/(?:\/\d+)+$/, '')
+      .split('/')
+      .pop() ?? ''
   return name.replaceAll('~1', '/').replaceAll('~0', '~')
 }

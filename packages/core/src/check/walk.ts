@@ -1,14 +1,22 @@
-import type { ActiveContext, TermAnswer } from '../contexts/active-context.ts'
+import type { ActiveContext } from '../contexts/active-context.ts'
 import { contextDefining } from '../contexts/context-defining.ts'
-import { OB2_CONTEXT, OB3_CONTEXT_URLS, VCDM1_CONTEXT, VCDM2_CONTEXT } from '../contexts/known-contexts.ts'
+import {
+  isOb3ContextForm,
+  LATEST_OB3_CONTEXT,
+  OB2_CONTEXT,
+  OB3_CONTEXT_URLS,
+  VCDM1_CONTEXT,
+  VCDM2_CONTEXT,
+} from '../contexts/known-contexts.ts'
 import type { FindingCode } from '../findings/catalogue.ts'
 import type { JsonPatchOperation } from '../findings/finding.ts'
 import type { FindingList, FindingParams } from '../findings/finding-list.ts'
-import { isObject, listOf } from '../json/json-value.ts'
+import { listOf } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
-import type { ClassTable } from './class-table.ts'
+import { hasLoneSurrogate } from '../values/surrogates.ts'
+import type { ClassTable, PropertyTable } from './class-table.ts'
+import { MAX_REMEMBERED_TYPES, type NodePlan, type PlannedProperty, planFor } from './node-plan.ts'
 import { isForeignDate } from './ob3/data-model-properties.ts'
-import { type NodePlan, type PlannedProperty, planFor } from './node-plan.ts'
 
 /** Objects nested deeper than this are not looked at. Real badges stay below 20. */
 export const MAX_NESTING = 100
@@ -56,15 +64,17 @@ export class Walk implements Reporter {
     this.#base = base
   }
 
+  /**
+   * Whether a value turned up that JSON does not have, or a node nested too deep: then nothing was
+   * decided about it.
+   */
+  stumbled = false
+
   /** Judges a whole document of a class, inside a context. */
   document(node: Node, table: ClassTable, context: ActiveContext | undefined): void {
     this.#contexts = listOf(node['@context'])
     if (context !== undefined) this.#redefined(context)
-    this.#planned(node, planFor(table, context?.enterNode(undefined, typesOf(node))), 0)
-  }
-
-  #redefined(context: ActiveContext): void {
-    for (const term of context.redefined) this.report('CONTEXT_REDEFINES_TERM', ['@context'], { term })
+    this.#node(node, planFor(table, context?.enterNode(undefined, typesOf(node)), undefined), 0)
   }
 
   report<Code extends FindingCode>(
@@ -73,129 +83,166 @@ export class Walk implements Reporter {
     params: FindingParams<Code>,
     fix?: (path: string) => readonly JsonPatchOperation[],
   ): void {
-    const path = this.#path(...steps)
+    let path = this.#base
+    for (const step of this.#steps) path += pointerStep(step)
+    for (const step of steps) path += pointerStep(step)
     this.#findings.record(code, path, params, fix?.(path))
   }
 
-  #path(...more: readonly Step[]): string {
-    let path = this.#base
-    for (const step of this.#steps) path += pointerStep(step)
-    for (const step of more) path += pointerStep(step)
-    return path
+  #redefined(context: ActiveContext): void {
+    for (const term of context.redefined) this.report('CONTEXT_REDEFINES_TERM', ['@context'], { term })
   }
 
-  #planned(node: Node, plan: NodePlan, depth: number): void {
+  #node(node: Node, plan: NodePlan, depth: number): void {
     if (depth > MAX_NESTING) {
+      this.stumbled = true
       this.report('NESTING_TOO_DEEP', [], { limit: MAX_NESTING })
       return
     }
+    if (Object.getPrototypeOf(node) !== Object.prototype) this.stumbled = true
+    // Terms of a type that has no meaning here have none either; one finding says so.
+    const meant = plan.typed || this.#types(node, plan)
     for (const key in node) {
-      if (!Object.hasOwn(node, key)) continue
-      const planned = plan.properties.get(key)
+      const planned = plan.properties[key]
       const value = node[key]
-      this.#steps.push(key)
-      if (planned === undefined) this.#unplanned(key, value, plan, depth)
-      else this.#property(planned, value, plan, depth)
-      this.#steps.pop()
+      if (planned === undefined) this.#unplanned(key, value, plan, depth, meant)
+      else {
+        if (planned.defined === 'no' && meant) this.#undefinedProperty(key, plan)
+        if (typeof value === 'string') this.#leaf(planned.property, value, key)
+        else this.#value(key, value, planned, plan, depth)
+      }
     }
-    if (plan.table !== undefined) this.#asClass(node, plan.table, plan)
-  }
-
-  #asClass(node: Node, table: ClassTable, plan: NodePlan): void {
-    this.#types(node, table, plan)
+    if (plan.table === undefined) return
     const id = node['id']
-    if (typeof id === 'string' && id !== '') this.#identified(id, node, table)
+    if (typeof id === 'string') this.#identified(id, node, plan.table)
     for (const rule of plan.rules) rule(node, this)
   }
 
-  #property(planned: PlannedProperty, value: unknown, plan: NodePlan, depth: number): void {
-    const { property } = planned
-    if (planned.defined !== 'yes') this.#undefinedTerm(property.name, planned.defined, plan)
+  #leaf(property: PropertyTable, value: string, step: Step): void {
+    const code = property.leaf?.(value)
+    if (code !== undefined) this.report(code, [step], { property: property.name, value })
+  }
+
+  #unplanned(key: string, value: unknown, plan: NodePlan, depth: number, meant: boolean): void {
+    const defined = plan.context?.definesTerm(key) ?? 'yes'
+    if (defined === 'no' && meant) this.#undefinedTerm(key, plan)
     if (typeof value === 'string') {
-      const code = property.leaf?.(value)
-      if (code !== undefined) this.report(code, [], { property: property.name, value })
-      return
-    }
-    this.#value(value, planned, property.name, plan, depth)
+      if (hasLoneSurrogate(value)) this.report('TEXT_LONE_SURROGATE', [key], { property: key, value })
+    } else if (defined !== 'no') this.#value(key, value, undefined, plan, depth)
+    else if (!isJsonLeaf(value)) this.stumbled ||= typeof value !== 'object'
   }
 
-  /** Anything but a text: objects, lists, null, numbers. */
-  #value(value: unknown, planned: PlannedProperty | undefined, name: string, plan: NodePlan, depth: number): void {
-    if (Array.isArray(value)) this.#list(value, planned, name, plan, depth)
-    else if (isObject(value)) this.#child(value, planned, name, plan, depth)
-    else if (value === null) {
-      this.report(this.#dialect.nullValue, [], { property: name }, (path) => [{ op: 'remove', path }])
-    } else if (typeof value === 'number' && !Number.isFinite(value)) {
-      this.report('NUMBER_NOT_FINITE', [], { property: name, value })
+  /** Anything but a text: objects, lists, null, numbers, and what JSON does not have. */
+  #value(
+    key: Step,
+    value: unknown,
+    planned: PlannedProperty | undefined,
+    plan: NodePlan,
+    depth: number,
+  ): void {
+    if (typeof value === 'object') {
+      this.#steps.push(key)
+      if (value === null) this.#empty(this.#dialect.nullValue)
+      else if (Array.isArray(value)) this.#list(value, planned, plan, depth)
+      else this.#child(value as Node, planned, plan, depth)
+      this.#steps.pop()
+    } else if (!isJsonLeaf(value)) {
+      this.stumbled = true
     }
   }
 
-  #list(list: readonly unknown[], planned: PlannedProperty | undefined, name: string, plan: NodePlan, depth: number): void {
-    if (list.length === 0) {
-      this.report(this.#dialect.emptyList, [], { property: name }, (path) => [{ op: 'remove', path }])
+  #empty(code: 'VALUE_NULL' | 'LIST_EMPTY' | 'OB2_NULL_VALUE' | 'OB2_EMPTY_LIST'): void {
+    this.report(code, [], { property: this.#property() }, (path) => [{ op: 'remove', path }])
+  }
+
+  /** The property that we are in: positions in lists are not properties. */
+  #property(): Step {
+    let at = this.#steps.length - 1
+    while (at > 0 && typeof this.#steps[at] === 'number') at--
+    return this.#steps[at] ?? ''
+  }
+
+  #list(list: readonly unknown[], planned: PlannedProperty | undefined, plan: NodePlan, depth: number): void {
+    if (list.length === 0) this.#empty(this.#dialect.emptyList)
+    if (depth > MAX_NESTING) {
+      this.stumbled = true
       return
     }
-    if (depth > MAX_NESTING) return
     for (let index = 0; index < list.length; index++) {
       const item = list[index]
-      this.#steps.push(index)
-      if (typeof item === 'string') {
-        const code = planned?.property.leaf?.(item)
-        if (code !== undefined) this.report(code, [], { property: name, value: item })
-      } else {
-        this.#value(item, planned, name, plan, depth + 1)
-      }
-      this.#steps.pop()
+      if (typeof item !== 'string') this.#value(index, item, planned, plan, depth + 1)
+      else if (planned !== undefined) this.#leaf(planned.property, item, index)
     }
   }
 
-  #child(node: Node, planned: PlannedProperty | undefined, name: string, plan: NodePlan, depth: number): void {
-    const { context } = plan
-    if (name === '@context' || context?.isJson(name) === true || context?.isMap(name) === true) return
-    const usual = planned?.child
-    if (usual !== undefined && hasType(node, usual.usualType) && node['@context'] === undefined) {
-      this.#planned(node, usual, depth + 1)
-      return
-    }
-    const table = planned?.property.object()
+  #child(node: Node, planned: PlannedProperty | undefined, plan: NodePlan, depth: number): void {
     const own = node['@context']
-    const made = planFor(table, context?.enterNode(name, typesOf(node), own))
-    if (planned !== undefined && own === undefined && hasType(node, made.usualType)) planned.child = made
-    this.#planned(node, made, depth + 1)
-  }
-
-  #unplanned(key: string, value: unknown, plan: NodePlan, depth: number): void {
-    const defined = plan.context?.definesTerm(key) ?? 'yes'
-    if (defined !== 'yes') this.#undefinedTerm(key, defined, plan)
-    if (defined === 'no') return
-    this.#value(value, undefined, key, plan, depth)
-  }
-
-  #undefinedTerm(term: string, defined: TermAnswer, plan: NodePlan): void {
-    if (defined === 'unknown') {
-      this.report('TERM_UNVERIFIABLE', [], { term })
+    const type = soleType(node)
+    const remembered = own === undefined && type !== undefined ? planned?.children.get(type) : undefined
+    if (remembered !== undefined) {
+      this.#node(node, remembered, depth + 1)
       return
     }
-    if (plan.dataModel !== undefined && isForeignDate(plan.dataModel, term)) return
-    const context = this.#addable(term)
-    if (context === undefined) this.report('TERM_UNDEFINED', [], { term })
-    else this.report('TERM_NEEDS_CONTEXT', [], { term, context }, () => this.#addContext(context))
+    const { context } = plan
+    const name = String(this.#property())
+    if (name === '@context' || context?.isJson(name) === true || context?.isMap(name) === true) return
+    const table = planned?.property.object()
+    const inside = context?.enterNode(name, typesOf(node), own)
+    const made = planFor(table, inside, type)
+    if (planned !== undefined && own === undefined && type !== undefined && made.typed) {
+      if (planned.children.size < MAX_REMEMBERED_TYPES) planned.children.set(type, made)
+    }
+    this.#node(node, made, depth + 1)
   }
 
-  #types(node: Node, table: ClassTable, plan: NodePlan): void {
-    if (hasType(node, plan.usualType) && (table.equals === undefined || node['type'] === table.equals)) return
+  /** A property of the specification that the contexts of the badge do not define. */
+  #undefinedProperty(term: string, plan: NodePlan): void {
+    if (contextDefining(term).length > 0) this.#undefinedTerm(term, plan)
+    else this.report('PROPERTY_OUTSIDE_CONTEXT', [term], { property: term })
+  }
+
+  #undefinedTerm(term: string, plan: NodePlan): void {
+    if (plan.dataModel !== undefined && isForeignDate(plan.dataModel, term)) return
+    if (!this.#suggestContext(term, term)) this.report('TERM_UNDEFINED', [term], { term })
+  }
+
+  /** Says which standard context would give a name its meaning, if there is one. */
+  #suggestContext(term: string, step: string): boolean {
+    const defining = contextDefining(term)
+    const context = defining.find((url) => !FOUNDATIONS.has(url) && !this.#contexts.includes(url))
+    if (context !== undefined) {
+      const fix = [{ op: 'add', path: `${this.#base}/@context/-`, value: context }] as const
+      this.report('TERM_NEEDS_CONTEXT', [step], { term, context }, () => fix)
+      return true
+    }
+    const index = this.#contexts.findIndex((url) => isOb3ContextForm(url) && !defining.includes(url))
+    if (index < 0 || !defining.includes(LATEST_OB3_CONTEXT)) return false
+    const fix = [
+      { op: 'replace', path: `${this.#base}/@context/${index}`, value: LATEST_OB3_CONTEXT },
+    ] as const
+    this.report('TERM_OF_LATER_CONTEXT', [step], { term, context: LATEST_OB3_CONTEXT }, () => fix)
+    return true
+  }
+
+  /** Judges the types of a node. The answer is whether they give the node's terms their meaning. */
+  #types(node: Node, { table, context }: NodePlan): boolean {
     const type = node['type']
-    if (table.equals !== undefined) {
-      if (type !== table.equals) this.#wrongType(table.equals, type)
-    } else if (table.contains.length > 0) {
+    let meant = true
+    if (table?.equals !== undefined) {
+      // A list in its place has been reported with the form.
+      if (!listOf(type).includes(table.equals)) this.#wrongType(table.equals, type)
+    } else if (table !== undefined && table.contains.length > 0) {
       const types = listOf(type)
       const missing = table.contains.filter((names) => !names.some((name) => types.includes(name)))
       if (missing.length > 0) this.#missingTypes(missing, type)
+      meant = missing.length === 0
     }
-    if (plan.context === undefined) return
-    for (const name of listOf(type)) {
-      if (typeof name === 'string' && plan.context.definesType(name) === 'no') this.#undefinedType(name)
+    for (const name of listOf(typesOf(node))) {
+      if (typeof name !== 'string' || context?.definesType(name) !== 'no') continue
+      this.#undefinedType(name)
+      meant = false
     }
+    return meant
   }
 
   #wrongType(expected: string, type: unknown): void {
@@ -211,18 +258,7 @@ export class Walk implements Reporter {
   }
 
   #undefinedType(type: string): void {
-    const context = this.#addable(type)
-    if (context === undefined) this.report('TYPE_UNDEFINED', ['type'], { type })
-    else this.report('TERM_NEEDS_CONTEXT', ['type'], { term: type, context }, () => this.#addContext(context))
-  }
-
-  /** A standard context that the badge could add to give a name its meaning. */
-  #addable(name: string): string | undefined {
-    return contextDefining(name).find((url) => !FOUNDATIONS.has(url) && !this.#contexts.includes(url))
-  }
-
-  #addContext(context: string): readonly JsonPatchOperation[] {
-    return [{ op: 'add', path: `${this.#base}/@context/-`, value: context }]
+    if (!this.#suggestContext(type, 'type')) this.report('TYPE_UNDEFINED', ['type'], { type })
   }
 
   #identified(id: string, node: Node, table: ClassTable): void {
@@ -232,14 +268,19 @@ export class Walk implements Reporter {
   }
 
   #namedTwice(id: string, node: Node, table: ClassTable, known: Named): void {
-    const referable = REFERABLE.has(table.name) || REFERABLE.has(known.table.name)
-    if (referable) this.report('ID_TWICE', ['id'], { id })
-    else if (table === known.table && contradict(node, known.node)) this.report('ID_CONTRADICTORY', ['id'], { id })
+    if (REFERABLE.has(table.name) && REFERABLE.has(known.table.name)) this.report('ID_TWICE', ['id'], { id })
+    else if (table === known.table && contradict(node, known.node))
+      this.report('ID_CONTRADICTORY', ['id'], { id })
   }
 }
 
 /** Contexts that documents begin with; adding a second one would change what the others mean. */
-const FOUNDATIONS: ReadonlySet<string> = new Set([VCDM1_CONTEXT, VCDM2_CONTEXT, OB2_CONTEXT, ...OB3_CONTEXT_URLS])
+const FOUNDATIONS: ReadonlySet<string> = new Set([
+  VCDM1_CONTEXT,
+  VCDM2_CONTEXT,
+  OB2_CONTEXT,
+  ...OB3_CONTEXT_URLS,
+])
 
 interface Named {
   readonly node: Node
@@ -262,10 +303,18 @@ function typesOf(node: Node): unknown {
   return node['type'] ?? node['@type']
 }
 
-function hasType(node: Node, name: string | undefined): boolean {
+/** The type of a node that has just one. */
+function soleType(node: Node): string | undefined {
   const type = node['type']
-  if (type === name) return name !== undefined
-  return Array.isArray(type) && type.length === 1 && type[0] === name
+  if (typeof type === 'string') return type
+  const only: unknown = Array.isArray(type) && type.length === 1 ? type[0] : undefined
+  return typeof only === 'string' ? only : undefined
+}
+
+function isJsonLeaf(value: unknown): boolean {
+  return typeof value === 'number'
+    ? Number.isFinite(value) && !Object.is(value, -0)
+    : typeof value === 'boolean'
 }
 
 /** Whether two descriptions of one thing give a property different texts. */

@@ -41,6 +41,9 @@ export class FindingList {
   readonly #language: MessageLanguage
   #dropped = 0
 
+  /** Whether a check met something that it could not judge, such as a value that is not JSON. */
+  undecided = false
+
   /** The generation whose specification findings refer to, where both have the rule. */
   generation: Generation = 'ob3'
 
@@ -80,6 +83,11 @@ export class FindingList {
   /** How many were kept so far. */
   get size(): number {
     return this.#findings.length
+  }
+
+  /** Whether one of them is of severity `error`. */
+  get hasErrors(): boolean {
+    return this.#findings.some(({ severity }) => severity === 'error')
   }
 
   /** All findings, in the order in which they were made. */

@@ -51,11 +51,11 @@ export const OB3_RULES = {
     en: '{context} names no version and stands for the first one, whose errors were mended later. New badges should name context-3.0.3.json.',
     ja: '{context} には版の指定がなく、後に修正された最初の版を指します。新しいバッジでは context-3.0.3.json を指定してください。',
   },
-  CONTEXT_MIXES_DATA_MODELS: {
+  CONTEXT_CONFLICT: {
     severity: 'error',
-    spec: `${VCDM}#contexts`,
-    en: '`@context` names the data models 1.1 and 2.0 at once, and they define the same terms differently. Keep one.',
-    ja: '`@context` にデータモデル 1.1 と 2.0 が同時に指定されています。同じ用語の定義が異なるため、どちらか一方にしてください。',
+    spec: 'https://www.w3.org/TR/json-ld11/#protected-term-definitions',
+    en: 'JSON-LD refuses {second} after {first}: both define protected terms, and differently. Keep one of them, or name a version that goes with the other: data model 2.0 goes with context-3.0.3.json.',
+    ja: '{first} の後の {second} は JSON-LD では受け付けられません。保護された用語の定義が互いに異なるためです。一方だけにするか、組み合わせられる版にしてください（データモデル 2.0 には context-3.0.3.json）。',
   },
   CONTEXT_TWICE: {
     severity: 'warning',

@@ -31,7 +31,10 @@ export const STRUCTURE = {
   },
   TERM_NOT_IN_VOCABULARY: {
     severity: 'error',
-    spec: { ob3: 'https://www.imsglobal.org/spec/ob/v3p0/#extending-enumerated-vocabularies', ob2: OB2_MODEL },
+    spec: {
+      ob3: 'https://www.imsglobal.org/spec/ob/v3p0/#extending-enumerated-vocabularies',
+      ob2: OB2_MODEL,
+    },
     en: '`{property}` is "{value}", which is none of the terms of its vocabulary.',
     ja: '`{property}` の「{value}」は定められた用語のいずれでもありません。',
   },
@@ -65,11 +68,17 @@ export const STRUCTURE = {
     en: '`{term}` is defined by {context}, which this badge does not name. Add it to `@context`.',
     ja: '`{term}` は {context} で定義されていますが、このバッジの `@context` にありません。追加してください。',
   },
-  TERM_UNVERIFIABLE: {
-    severity: 'info',
-    spec: { ob3: OB3_EXTENDING, ob2: `${OB2_MODEL}#Extensions` },
-    en: '`{term}` may be defined by a context that is not known here, so that whether JSON-LD keeps it was not decided.',
-    ja: '`{term}` は未知のコンテキストで定義されている可能性があり、JSON-LD で保持されるかどうかは判断していません。',
+  TERM_OF_LATER_CONTEXT: {
+    severity: 'error',
+    spec: { ob3: 'https://www.imsglobal.org/spec/ob/v3p0/#context', ob2: OB2_MODEL },
+    en: '`{term}` is not defined by the version of the Open Badges context that this badge names, but by {context}. Name that one before signing.',
+    ja: '`{term}` は、このバッジが指定する版のコンテキストでは定義されておらず、{context} で定義されています。署名の前にそちらを指定してください。',
+  },
+  PROPERTY_OUTSIDE_CONTEXT: {
+    severity: 'warning',
+    spec: { ob3: OB3_MODEL, ob2: OB2_MODEL },
+    en: 'The specification has `{property}`, but no published context defines it: with an embedded proof it is dropped and not protected. Secure the badge as VC-JWT, or leave the property out.',
+    ja: '`{property}` は仕様にありますが、公開されたどのコンテキストにも定義がなく、埋め込み型の署名では失われ保護されません。VC-JWT で署名するか、項目を省いてください。',
   },
   TYPE_UNDEFINED: {
     severity: 'error',

@@ -876,7 +876,7 @@ export const OB2_CLASSES: Readonly<Record<string, ClassSource>> = {
       "version": "1String",
       "termsOfServiceUrl": "1URL",
       "privacyPolicyUrl": "1URL",
-      "scopesOffered": "+URI",
+      "scopesOffered": "+String",
       "registrationUrl": "1URL",
       "authorizationUrl": "1URL",
       "tokenUrl": "1URL",

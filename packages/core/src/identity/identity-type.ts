@@ -11,6 +11,11 @@ const SAME_TYPE: ReadonlyMap<string, string> = new Map([
   ...SCHEMA_ORG_PREFIXES.map((prefix) => [`${prefix}url`, 'url'] as const),
   ...SCHEMA_ORG_PREFIXES.map((prefix) => [`${prefix}telephone`, 'telephone'] as const),
   ['@id', 'id'],
+  // Open Badges 3.0 has no terms for these, so that an upgraded badge brings them as extensions.
+  ['ext:email', EMAIL],
+  ['ext:url', 'url'],
+  ['ext:telephone', 'telephone'],
+  ['ext:id', 'id'],
 ])
 
 /**

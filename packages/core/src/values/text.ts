@@ -6,12 +6,16 @@ export type TextFindingCode = 'TEXT_LONE_SURROGATE' | 'TEXT_BIDI_CONTROL' | 'TEX
 /** Embeddings, overrides and isolates. The plain direction marks stay: they reorder nothing else. */
 const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/
 
+/** Tab, line feed and carriage return are ordinary. Those from U+0080 on are UTF-8 read as Latin-1. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/
+
 /**
- * All that the other two look for, so that ordinary text is read once. Tab, line feed and carriage
- * return are ordinary. The controls from U+0080 on are what UTF-8 read as Latin-1 leaves behind.
+ * All that is looked for, and halves of characters whether alone or not, so that ordinary text is read
+ * once. Without the `u` flag: this runs over every text of every badge, and decoding would double its cost.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const SUSPECT = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\p{Cs}]/u
+const SUSPECT = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/
 
 /**
  * The worst thing about a text that somebody is to read: half of a character, then invisible controls
@@ -22,5 +26,6 @@ const SUSPECT = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\p{
 export function textProblem(text: string): TextFindingCode | undefined {
   if (!SUSPECT.test(text)) return undefined
   if (hasLoneSurrogate(text)) return 'TEXT_LONE_SURROGATE'
-  return BIDI_CONTROL.test(text) ? 'TEXT_BIDI_CONTROL' : 'TEXT_CONTROL_CHARACTER'
+  if (BIDI_CONTROL.test(text)) return 'TEXT_BIDI_CONTROL'
+  return CONTROL.test(text) ? 'TEXT_CONTROL_CHARACTER' : undefined
 }

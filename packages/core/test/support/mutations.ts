@@ -23,24 +23,27 @@ const REPLACEMENTS: readonly (readonly [change: string, value: unknown])[] = [
   ['replace by an empty object', {}],
 ]
 
-function edit(value: unknown, steps: readonly (string | number)[], change: (value: unknown) => unknown): unknown {
+const REMOVED: unique symbol = Symbol('removed')
+
+/** The value with what is at `steps` changed; all that is not on the way there is shared. */
+function edit(
+  value: unknown,
+  steps: readonly (string | number)[],
+  change: (value: unknown) => unknown,
+): unknown {
   const [step, ...rest] = steps
   if (step === undefined) return change(value)
   if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => (index === step ? edit(item, rest, change) : item))
+    const at = Number(step)
+    const inner = edit(value[at], rest, change)
+    return inner === REMOVED
+      ? value.filter((_, index) => index !== at)
+      : value.map((item: unknown, index) => (index === at ? inner : item))
   }
   if (!isObject(value)) return value
-  const entries = Object.entries(value).map(([key, inner]) => [key, key === step ? edit(inner, rest, change) : inner])
-  return Object.fromEntries(entries)
-}
-
-const REMOVED: unique symbol = Symbol('removed')
-
-function strip(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== REMOVED).map(strip)
-  if (!isObject(value)) return value
-  const kept = Object.entries(value).filter(([, inner]) => inner !== REMOVED)
-  return Object.fromEntries(kept.map(([key, inner]) => [key, strip(inner)]))
+  const inner = edit(value[step], rest, change)
+  const { [step]: _, ...others } = value
+  return inner === REMOVED ? others : { ...value, [step]: inner }
 }
 
 /** Every place in a document, from the outside in; leaves, lists and objects alike. */
@@ -62,7 +65,7 @@ export function placesIn(document: unknown): (string | number)[][] {
 export function* mutationsOf(document: unknown): Generator<Mutation> {
   for (const steps of placesIn(document)) {
     const path = steps.map(pointerStep).join('')
-    const changed = (change: (value: unknown) => unknown): unknown => strip(edit(document, steps, change))
+    const changed = (change: (value: unknown) => unknown): unknown => edit(document, steps, change)
     yield { change: 'remove', path, document: changed(() => REMOVED) }
     yield { change: 'put into a list', path, document: changed((value) => [value]) }
     yield {

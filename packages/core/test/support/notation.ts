@@ -36,7 +36,10 @@ export function readNotation(text: string): NotedClass[] {
       classes.push({
         name: name ?? included ?? '',
         stereotype: stereotype ?? 'Included',
-        parents: (parents ?? '').split(',').map((parent) => parent.trim()).filter(Boolean),
+        parents: (parents ?? '')
+          .split(',')
+          .map((parent) => parent.trim())
+          .filter(Boolean),
         extensions: false,
         mixins: [],
         properties: [],
@@ -58,7 +61,13 @@ function readMember(line: string, current: Draft<NotedClass>): void {
   } else if (constraint !== null && last !== undefined) {
     const [, rule, value = ''] = constraint
     if (rule === 'equals') last.equals = value
-    else last.contains.push(value.replace(/[[\]]/g, '').split(',').map((name) => name.trim()))
+    else
+      last.contains.push(
+        value
+          .replace(/[[\]]/g, '')
+          .split(',')
+          .map((name) => name.trim()),
+      )
   } else if (mixin === 'Extensions') current.extensions = true
   else if (mixin !== undefined) current.mixins.push(mixin)
 }

@@ -1,3 +1,4 @@
+import { findContextConflict } from '../../contexts/context-conflict.ts'
 import {
   isKnownContext,
   isOb3ContextForm,
@@ -33,9 +34,10 @@ export function checkContexts(node: Node, dataModel: DataModel, reporter: Report
       { op, path, value: [expected, ...others] },
     ])
   }
-  const other = VCDM_CONTEXTS[dataModel === '1.1' ? '2.0' : '1.1']
-  if (contexts.includes(expected) && contexts.includes(other)) {
-    reporter.report('CONTEXT_MIXES_DATA_MODELS', ['@context'], {})
+  const conflict = findContextConflict(contexts)
+  if (conflict !== undefined) {
+    const { first, second } = conflict
+    reporter.report('CONTEXT_CONFLICT', ['@context'], { first, second })
   }
   for (let index = 0; index < contexts.length; index++) checkEntry(contexts, index, reporter)
 }

@@ -13,8 +13,17 @@ function dateAt(node: Node, property: string): { text: string; date: ParsedDateT
   return date.ok ? { text, date } : undefined
 }
 
+/** Whether two texts of the usual form, in UTC and to the second, are in order: then they sort as text. */
+function inOrderAsText(from: unknown, until: unknown): boolean {
+  if (typeof from !== 'string' || typeof until !== 'string') return true
+  return from.length === USUAL_LENGTH && until.length === USUAL_LENGTH && from <= until
+}
+
+const USUAL_LENGTH = '2026-04-01T00:00:00Z'.length
+
 /** A period has to end after it begins. */
 export function checkPeriod(node: Node, reporter: Reporter, start: string, end: string): void {
+  if (inOrderAsText(node[start], node[end])) return
   const from = dateAt(node, start)
   const until = dateAt(node, end)
   if (from === undefined || until === undefined || compareDateTimes(from.date, until.date) <= 0) return
@@ -29,6 +38,7 @@ export const checkValidity: NodeRule = (node, reporter) => {
 
 /** What was awarded is awarded before it counts, unless somebody mixed up the dates. */
 export const checkAwardedDate: NodeRule = (node, reporter) => {
+  if (inOrderAsText(node['awardedDate'], node['validFrom'] ?? node['issuanceDate'])) return
   const awarded = dateAt(node, 'awardedDate')
   const from = dateAt(node, 'validFrom') ?? dateAt(node, 'issuanceDate')
   if (awarded === undefined || from === undefined || compareDateTimes(awarded.date, from.date) <= 0) return
@@ -61,7 +71,9 @@ export const checkAttachedEndorsements: NodeRule = (node, reporter) => {
     const subject = isObject(endorsement) ? endorsement['credentialSubject'] : undefined
     const id = isObject(subject) ? subject['id'] : undefined
     if (typeof id !== 'string' || subjects.has(id)) continue
-    reporter.report('ENDORSEMENT_OF_SOMETHING_ELSE', ['endorsement', index, 'credentialSubject', 'id'], { id })
+    reporter.report('ENDORSEMENT_OF_SOMETHING_ELSE', ['endorsement', index, 'credentialSubject', 'id'], {
+      id,
+    })
   }
 }
 

@@ -5,7 +5,13 @@ import {
   checkNamedSchema,
   checkValidity,
 } from './credential-rules.ts'
-import { checkCoordinates, checkCriteria, checkEvidence, checkImage, checkProofPurpose } from './part-rules.ts'
+import {
+  checkCoordinates,
+  checkCriteria,
+  checkEvidence,
+  checkImage,
+  checkProofPurpose,
+} from './part-rules.ts'
 import { checkResultDescription, checkResults } from './result-rules.ts'
 import {
   checkActivityPeriod,
@@ -17,10 +23,7 @@ import {
 
 /** The rules of Open Badges 3.0 that concern more than one value, by class. */
 export const OB3_NODE_RULES: ReadonlyMap<string, readonly NodeRule[]> = new Map<string, readonly NodeRule[]>([
-  [
-    'AchievementCredential',
-    [checkValidity, checkAwardedDate, checkNamedSchema, checkAttachedEndorsements],
-  ],
+  ['AchievementCredential', [checkValidity, checkAwardedDate, checkNamedSchema, checkAttachedEndorsements]],
   ['EndorsementCredential', [checkValidity, checkAwardedDate, checkNamedSchema]],
   ['VerifiableCredential', [checkValidity]],
   ['AchievementSubject', [checkSubjectIdentified, checkActivityPeriod, checkCredits, checkResults]],
