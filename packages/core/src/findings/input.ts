@@ -1,5 +1,3 @@
-import type { FindingDefinitions } from './definition.ts'
-
 /** What can be wrong with what was handed in, before it is known what kind of badge it is. */
 export const INPUT = {
   FINDINGS_TRUNCATED: {
@@ -116,4 +114,4 @@ export const INPUT = {
     en: 'Reading this value raised an error (a getter or a proxy failed). Hand in a plain copy of the data.',
     ja: 'この値を読み取るときにエラーが発生しました（ゲッターまたはプロキシの失敗）。データの単純なコピーを渡してください。',
   },
-} as const satisfies FindingDefinitions
+} as const

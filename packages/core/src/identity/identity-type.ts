@@ -11,11 +11,6 @@ const SAME_TYPE: ReadonlyMap<string, string> = new Map([
   ...SCHEMA_ORG_PREFIXES.map((prefix) => [`${prefix}url`, 'url'] as const),
   ...SCHEMA_ORG_PREFIXES.map((prefix) => [`${prefix}telephone`, 'telephone'] as const),
   ['@id', 'id'],
-  // Open Badges 3.0 has no terms for these, so that an upgraded badge brings them as extensions.
-  ['ext:email', EMAIL],
-  ['ext:url', 'url'],
-  ['ext:telephone', 'telephone'],
-  ['ext:id', 'id'],
 ])
 
 /**
@@ -31,4 +26,21 @@ export function identityTypeName(type: string): string {
 /** @internal */
 export function isEmailType(type: string): boolean {
   return identityTypeName(type) === EMAIL
+}
+
+/** Open Badges 3.0 has no terms for these, so that an upgraded badge brings them as extensions. */
+const EXTENSION_OF: ReadonlyMap<string, string> = new Map([
+  ['ext:email', EMAIL],
+  ['ext:url', 'url'],
+  ['ext:telephone', 'telephone'],
+  ['ext:id', 'id'],
+])
+
+/** Whether two types, as different generations write them, are one. @internal */
+export function isSameIdentityType(a: string, b: string): boolean {
+  return withoutExtension(identityTypeName(a)) === withoutExtension(identityTypeName(b))
+}
+
+function withoutExtension(type: string): string {
+  return EXTENSION_OF.get(type) ?? type
 }

@@ -8,7 +8,7 @@ import { isEqualInConstantTime } from './constant-time.ts'
 import { digestOf } from './digest.ts'
 import type { EmailPolicy } from './email-policy.ts'
 import { assertEncodable } from './hash-identity.ts'
-import { identityTypeName, isEmailType } from './identity-type.ts'
+import { isEmailType, isSameIdentityType } from './identity-type.ts'
 import type { ComparableIdentity } from './read-identity.ts'
 import { identityMembers, readIdentity } from './read-identity.ts'
 
@@ -165,7 +165,7 @@ function comparable(
     findings.add('IDENTITY_OBJECT_MALFORMED', path)
     return undefined
   }
-  if (identityTypeName(members.type) !== identityTypeName(wanted.type)) return undefined
+  if (!isSameIdentityType(members.type, wanted.type)) return undefined
   return readIdentity(members, path, findings)
 }
 

@@ -46,7 +46,7 @@ function normaliseNode(node: JsonObject, path: string, findings: FindingList, de
     if (term === undefined || result === undefined) changed = true
     else {
       members.push([term, result])
-      changed ||= term !== written || result !== value
+      changed ||= term !== written || !Object.is(result, value)
     }
   }
   // fromEntries defines own members, so `__proto__` stays an ordinary name.
@@ -107,7 +107,7 @@ function normaliseList(
   const items = entries.map(([index, item]) =>
     isJsonObject(item) ? normaliseNode(item, `${path}/${index}`, findings, depth + 1) : item,
   )
-  return items.length === list.length && items.every((item, index) => item === list[index]) ? list : items
+  return items.length === list.length && items.every((item, index) => Object.is(item, list[index])) ? list : items
 }
 
 /** A recipient is of one type, also where it is written as a list. */
@@ -125,7 +125,7 @@ function normaliseTypes(value: JsonValue, path: string, findings: FindingList): 
   const types = value.map((type, index) =>
     typeof type === 'string' ? normaliseType(type, `${path}/${index}`, findings) : type,
   )
-  return types.every((type, index) => type === value[index]) ? value : types
+  return types.every((type, index) => Object.is(type, value[index])) ? value : types
 }
 
 function normaliseType(written: string, path: string, findings: FindingList): string {

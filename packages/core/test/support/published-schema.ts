@@ -215,8 +215,9 @@ export const AMENDMENTS: readonly Amendment[] = [
         expirationDate: validUntil = {},
         ...others
       } = endorsement.properties
-      const contexts = structuredClone(others['@context']) as { items: [{ enum: string[] }] }
-      contexts.items[0].enum = ['https://www.w3.org/ns/credentials/v2']
+      const contexts = structuredClone(others['@context']) as { items: Schema[] | Schema }
+      if (Array.isArray(contexts.items))
+        contexts.items[0] = { enum: ['https://www.w3.org/ns/credentials/v2'] }
       const issuer = { anyOf: [TEXT, { $ref: '#/$defs/Profile2' }] }
       endorsement.properties = { ...others, '@context': contexts, issuer, validFrom, validUntil }
       endorsement.required = endorsement.required.map((name) =>
