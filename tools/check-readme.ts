@@ -1,11 +1,13 @@
-// Every TypeScript block in our pages compiles: against the packages' source, with the strict settings,
-// each block as a module of its own. A block marked `ts continue` goes on with the block before it.
+// Every TypeScript block in our pages compiles and runs: against the packages' source, with the strict
+// settings, each block as a module of its own. A block marked `ts continue` goes on with the block before
+// it. Where a module has comments that begin with an arrow, `// → `, it prints their texts and nothing else.
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
 import { parseMarkdown } from './lib/markdown.ts'
 import { markdownFiles } from './lib/markdown-files.ts'
 import { isProgram, ROOT, report } from './lib/report.ts'
+import { runSamples } from './lib/run-samples.ts'
 
 /** Lines of one module and where each comes from. */
 interface Sample {
@@ -14,9 +16,10 @@ interface Sample {
 }
 
 const TYPESCRIPT = /^(?:ts|typescript)\b/
+const PRINTED = /\/\/ → (.*)$/
 const KNOWN_INFO = /^(?:ts|typescript)( continue)?$/
 
-/** Everything in the pages of a repository that does not compile, as sentences. */
+/** Everything in the pages of a repository that does not compile or does not run, as sentences. */
 export function checkReadme(root: string): string[] {
   const samples: Sample[] = []
   const problems: string[] = []
@@ -34,7 +37,37 @@ export function checkReadme(root: string): string[] {
       else problems.push(`${page}:${firstLine - 1}: there is no block to continue`)
     }
   }
-  return [...problems, ...compile(root, samples)]
+  problems.push(...compile(root, samples))
+  return problems.length > 0 ? problems : run(root, samples)
+}
+
+function run(root: string, samples: readonly Sample[]): string[] {
+  const runs = runSamples(root, samples.map(textOf))
+  return samples.flatMap((sample, index) => {
+    const { printed = [], error } = runs[index] ?? {}
+    const at = `${sample.page}:${sample.lines[0]?.line ?? '?'}`
+    if (error !== undefined) return [`${at}: stops with ${error}`]
+    return comparePrinted(sample, printed)
+  })
+}
+
+function textOf({ lines }: Sample): string {
+  return lines.map(({ text }) => text).join('\n')
+}
+
+/** A module without arrows may print what it likes. */
+function comparePrinted({ page, lines }: Sample, printed: readonly string[]): string[] {
+  const promised = lines.flatMap(({ text, line }) => {
+    const said = PRINTED.exec(text)?.[1]
+    return said === undefined ? [] : [{ said, line }]
+  })
+  const last = promised.at(-1)
+  if (last === undefined) return []
+  const wrong = promised.findIndex(({ said }, index) => said !== printed[index])
+  const { said, line } = promised[wrong] ?? last
+  if (wrong >= 0) return [`${page}:${line}: prints "${printed[wrong] ?? ''}" and not "${said}"`]
+  const more = printed[promised.length]
+  return more === undefined ? [] : [`${page}:${line}: prints "${more}" after that`]
 }
 
 function compile(root: string, samples: readonly Sample[]): string[] {
@@ -72,17 +105,15 @@ function compilerOptions(root: string): ts.CompilerOptions {
 function hostWith(modules: ReadonlyMap<string, Sample>, options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options)
   const { fileExists, readFile, getSourceFile } = host
-  const textOf = (path: string) =>
-    modules
-      .get(path)
-      ?.lines.map(({ text }) => text)
-      .join('\n')
   host.fileExists = (path) => modules.has(path) || fileExists(path)
-  host.readFile = (path) => textOf(path) ?? readFile(path)
+  host.readFile = (path) => {
+    const sample = modules.get(path)
+    return sample === undefined ? readFile(path) : textOf(sample)
+  }
   host.getSourceFile = (path, languageVersion, ...rest) => {
-    const text = textOf(path)
-    if (text === undefined) return getSourceFile(path, languageVersion, ...rest)
-    return ts.createSourceFile(path, text, languageVersion)
+    const sample = modules.get(path)
+    if (sample === undefined) return getSourceFile(path, languageVersion, ...rest)
+    return ts.createSourceFile(path, textOf(sample), languageVersion)
   }
   return host
 }

@@ -1,12 +1,15 @@
-// A translation says the same as its original: `X.ja.md` is compared with `X.md`. Prose is a person's
-// work; code, tables and the outline can be compared.
+// The first page and the guides exist in Japanese, and a translation says the same as its original:
+// `X.ja.md` is compared with `X.md`. Prose is a person's work; code, tables and the outline can be compared.
 import { existsSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { type CodeBlock, type Markdown, parseMarkdown, type Table } from './lib/markdown.ts'
 import { markdownFiles } from './lib/markdown-files.ts'
 import { isProgram, ROOT, report } from './lib/report.ts'
 
 const TRANSLATION = /\.ja\.md$/
+/** Pages that Japanese readers need in their language. Generated ones hold both languages already. */
+const TRANSLATED = /^(?:README|docs\/[^/]+)\.md$/
+const GENERATED = /^<!-- Generated /
 const CODE_SPAN = /`[^`]+`/g
 const ASCII_ONLY = /^[\x20-\x7e]*$/
 /** A cell without words: numbers, marks, code. Such a cell has nothing to translate. */
@@ -14,9 +17,18 @@ const WORDLESS = /^[^\p{L}]*$/u
 
 /** Every difference between an original and its translation, as sentences. */
 export function checkTranslations(root: string): string[] {
-  const missing = existsSync(join(root, 'README.ja.md')) ? [] : ['README.ja.md is missing']
-  const translations = markdownFiles(root).filter((file) => TRANSLATION.test(file))
+  const pages = markdownFiles(root)
+  const translations = pages.filter((file) => TRANSLATION.test(file))
+  const originals = pages.filter((file) => !TRANSLATION.test(file))
+  const missing = originals.flatMap((file) => missingTranslation(root, file))
   return [...missing, ...translations.flatMap((file) => compareFiles(root, file))]
+}
+
+function missingTranslation(root: string, original: string): string[] {
+  const name = relative(root, original).replaceAll(sep, '/')
+  const translation = name.replace(/\.md$/, '.ja.md')
+  if (!TRANSLATED.test(name) || existsSync(join(root, translation))) return []
+  return GENERATED.test(readFileSync(original, 'utf8')) ? [] : [`${translation} is missing`]
 }
 
 function compareFiles(root: string, translation: string): string[] {

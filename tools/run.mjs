@@ -48,6 +48,7 @@ const CHECKS = {
   layers() {},
   translations() {},
   readme: () => generate(),
+  examples: () => build(),
   unused: () => generate(),
   pack: () => build(),
   size: () => build(),

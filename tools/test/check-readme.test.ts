@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checkReadme } from '../check-readme.ts'
 import { tree } from './tree.ts'
@@ -37,6 +39,40 @@ describe('a page compiles', () => {
 
   test('when code of another language is wrong', () => {
     expect(checkReadme(page('```json', '{', '```', '```sh', 'const', '```'))).toEqual([])
+  })
+})
+
+describe('a page runs', () => {
+  test('when it prints what its arrows say, in that order', () => {
+    const root = page(
+      '```ts',
+      `import { double } from '@shirushi/core'`,
+      'for (const n of [1, 2]) console.log(double(n))',
+      '// → 2',
+      '// → 4',
+      '```',
+      '```ts continue',
+      `console.log('a', [1]) // → a [ 1 ]`,
+      '```',
+    )
+    expect(checkReadme(root)).toEqual([])
+  })
+})
+
+describe('a page does not run', () => {
+  test.for([
+    ['something is thrown', [`throw new TypeError('no')`], 'README.md:2: stops with TypeError: no'],
+    ['another value is printed', ['', 'console.log(1) // → 2'], 'README.md:3: prints "1" and not "2"'],
+    ['nothing is printed', ['// → 2'], 'README.md:2: prints "" and not "2"'],
+    ['more is printed', ['console.log(1) // → 1', 'console.log(2)'], 'README.md:2: prints "2" after that'],
+  ] as const)('when %s', ([, code, problem]) => {
+    expect(checkReadme(page('```ts', ...code, 'export {}', '```'))).toEqual([problem])
+  })
+
+  test('and leaves nothing behind', () => {
+    const root = page('```ts', `throw new TypeError('no')`, '```')
+    checkReadme(root)
+    expect(readdirSync(join(root, 'examples')).sort()).toEqual(['node_modules', 'package.json'])
   })
 })
 

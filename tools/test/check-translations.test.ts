@@ -13,6 +13,16 @@ describe('a translation agrees', () => {
     expect(checkTranslations(pair(original, translation))).toEqual([])
   })
 
+  test('when a generated page, or the page of a package, has none', () => {
+    const root = tree({
+      'README.md': '',
+      'README.ja.md': '',
+      'docs/findings.md': '<!-- Generated from the catalogue -->\n',
+      'packages/core/README.md': '# core',
+    })
+    expect(checkTranslations(root)).toEqual([])
+  })
+
   test('when an ordinary word stays as it is', () => {
     expect(checkTranslations(pair(table('| PNG | a |'), table('| PNG | い |')))).toEqual([])
   })
@@ -21,6 +31,11 @@ describe('a translation agrees', () => {
 describe('a translation disagrees', () => {
   test('when it is not there', () => {
     expect(checkTranslations(tree({ 'README.md': '' }))).toEqual(['README.ja.md is missing'])
+  })
+
+  test('when that of a guide is not there', () => {
+    const root = tree({ 'README.md': '', 'README.ja.md': '', 'docs/guide.md': '# Guide' })
+    expect(checkTranslations(root)).toEqual(['docs/guide.ja.md is missing'])
   })
 
   test('when its original is not there', () => {
