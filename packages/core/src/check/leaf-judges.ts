@@ -5,7 +5,7 @@ import { dateProblem, dateTimeProblem, parseDate, parseDateTime } from '../value
 import { isEmail } from '../values/email.ts'
 import { languageTagProblem } from '../values/language-tag.ts'
 import { isPhoneNumber } from '../values/phone.ts'
-import { textProblem } from '../values/text.ts'
+import { markdownProblem, textProblem } from '../values/text.ts'
 import { uriProblem, urlProblem } from '../values/uri.ts'
 
 type CodesAboutValues<Code extends FindingCode = FindingCode> = Code extends FindingCode
@@ -40,7 +40,7 @@ function dateTimeWithZone(text: string): LeafCode | undefined {
 
 const JUDGES: ReadonlyMap<string, LeafJudge> = new Map<string, LeafJudge>([
   ['String', textProblem],
-  ['Markdown', textProblem],
+  ['Markdown', markdownProblem],
   ['Identifier', textProblem],
   ['IdentityHash', textProblem],
   ['StringOrNumber', textProblem],

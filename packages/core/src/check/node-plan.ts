@@ -1,15 +1,22 @@
 import type { ActiveContext, TermAnswer } from '../contexts/active-context.ts'
 import type { ClassTable, PropertyTable } from './class-table.ts'
+import type { LeafJudge } from './leaf-judges.ts'
 import { dataModelOfClass, type NodeRule, rulesFor } from './node-rules.ts'
 import type { DataModel } from './recognise.ts'
 
 /** A property of a planned node. */
 export interface PlannedProperty {
+  readonly name: string
   readonly property: PropertyTable
+  /** What judges a text that is the value; absent where every text is fine. */
+  readonly leaf: LeafJudge | undefined
   /** Whether the contexts of the badge define the term. */
   readonly defined: TermAnswer
   /** What to do with an object that is the value and has this one type. Filled as badges come by. */
   readonly children: Map<string, NodePlan>
+  /** The type that came last, and its plan: nearly always the next one is the same. */
+  lastType: string | undefined
+  lastChild: NodePlan | undefined
 }
 
 /**
@@ -27,6 +34,11 @@ export interface NodePlan {
   readonly dataModel: DataModel | undefined
   /** Whether the type that the plan was made for is right, and defined: nothing is left to ask. */
   readonly typed: boolean
+  /**
+   * The properties of the last node that came by, in its order. The next one is likely to have the
+   * same in the same order, and comparing a name costs a fraction of looking it up.
+   */
+  readonly foreseen: (PlannedProperty | undefined)[]
 }
 
 /** Types of badges are few. What a stranger makes up is planned anew instead of being remembered. */
@@ -65,7 +77,15 @@ function makePlan(
   const properties: { [name: string]: PlannedProperty } = Object.create(null)
   for (const property of table?.properties.values() ?? []) {
     const defined = context?.definesTerm(property.name) ?? 'yes'
-    properties[property.name] = { property, defined, children: new Map() }
+    properties[property.name] = {
+      name: property.name,
+      property,
+      leaf: property.leaf,
+      defined,
+      lastType: undefined,
+      lastChild: undefined,
+      children: new Map(),
+    }
   }
   return {
     table,
@@ -74,6 +94,7 @@ function makePlan(
     rules: table === undefined ? [] : rulesFor(table.generation, table.name),
     dataModel: table === undefined ? undefined : dataModelOfClass(table.name),
     typed: type !== undefined && isRightType(type, table) && context?.definesType(type) !== 'no',
+    foreseen: [],
   }
 }
 

@@ -14,7 +14,8 @@ import type { FindingList, FindingParams } from '../findings/finding-list.ts'
 import { listOf } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
 import { hasLoneSurrogate } from '../values/surrogates.ts'
-import type { ClassTable, PropertyTable } from './class-table.ts'
+import type { ClassTable } from './class-table.ts'
+import type { NodeRule } from './node-rules.ts'
 import { MAX_REMEMBERED_TYPES, type NodePlan, type PlannedProperty, planFor } from './node-plan.ts'
 import { isForeignDate } from './ob3/data-model-properties.ts'
 
@@ -102,25 +103,27 @@ export class Walk implements Reporter {
     if (Object.getPrototypeOf(node) !== Object.prototype) this.stumbled = true
     // Terms of a type that has no meaning here have none either; one finding says so.
     const meant = plan.typed || this.#types(node, plan)
+    let at = 0
     for (const key in node) {
-      const planned = plan.properties[key]
       const value = node[key]
-      if (planned === undefined) this.#unplanned(key, value, plan, depth, meant)
-      else {
-        if (planned.defined === 'no' && meant) this.#undefinedProperty(key, plan)
-        if (typeof value === 'string') this.#leaf(planned.property, value, key)
-        else this.#value(key, value, planned, plan, depth)
+      const planned = plannedAt(plan, at++, key)
+      if (planned === undefined) {
+        this.#unplanned(key, value, plan, depth, meant)
+        continue
       }
+      if (planned.defined === 'no' && meant) this.#undefinedProperty(key, plan)
+      if (typeof value === 'string') {
+        const code = planned.leaf?.(value)
+        if (code !== undefined) this.report(code, [key], { property: key, value })
+      } else if (key !== 'type' || !plan.typed) this.#value(key, value, planned, plan, depth)
     }
-    if (plan.table === undefined) return
-    const id = node['id']
-    if (typeof id === 'string') this.#identified(id, node, plan.table)
-    for (const rule of plan.rules) rule(node, this)
+    if (plan.table !== undefined) this.#asClass(node, plan.table, plan.rules)
   }
 
-  #leaf(property: PropertyTable, value: string, step: Step): void {
-    const code = property.leaf?.(value)
-    if (code !== undefined) this.report(code, [step], { property: property.name, value })
+  #asClass(node: Node, table: ClassTable, rules: readonly NodeRule[]): void {
+    const id = node['id']
+    if (typeof id === 'string') this.#identified(id, node, table)
+    for (const rule of rules) rule(node, this)
   }
 
   #unplanned(key: string, value: unknown, plan: NodePlan, depth: number, meant: boolean): void {
@@ -170,15 +173,17 @@ export class Walk implements Reporter {
     }
     for (let index = 0; index < list.length; index++) {
       const item = list[index]
-      if (typeof item !== 'string') this.#value(index, item, planned, plan, depth + 1)
-      else if (planned !== undefined) this.#leaf(planned.property, item, index)
+      if (typeof item === 'string') {
+        const code = planned?.leaf?.(item)
+        if (code !== undefined) this.report(code, [index], { property: planned?.property.name, value: item })
+      } else this.#value(index, item, planned, plan, depth + 1)
     }
   }
 
   #child(node: Node, planned: PlannedProperty | undefined, plan: NodePlan, depth: number): void {
     const own = node['@context']
     const type = soleType(node)
-    const remembered = own === undefined && type !== undefined ? planned?.children.get(type) : undefined
+    const remembered = own === undefined && type !== undefined ? rememberedChild(planned, type) : undefined
     if (remembered !== undefined) {
       this.#node(node, remembered, depth + 1)
       return
@@ -281,6 +286,28 @@ const FOUNDATIONS: ReadonlySet<string> = new Set([
   OB2_CONTEXT,
   ...OB3_CONTEXT_URLS,
 ])
+
+/** The plan of the property that stands at a position of a node. */
+function plannedAt(plan: NodePlan, at: number, key: string): PlannedProperty | undefined {
+  const foreseen = plan.foreseen[at]
+  if (foreseen !== undefined && foreseen.name === key) return foreseen
+  const planned = plan.properties[key]
+  // Nodes of a class that can be extended may have any number of other members.
+  if (planned !== undefined && at < MAX_FORESEEN) plan.foreseen[at] = planned
+  return planned
+}
+
+const MAX_FORESEEN = 32
+
+/** The plan that a value of this type had before. */
+function rememberedChild(planned: PlannedProperty | undefined, type: string): NodePlan | undefined {
+  if (planned === undefined || planned.lastType === type) return planned?.lastChild
+  const child = planned.children.get(type)
+  if (child === undefined) return undefined
+  planned.lastType = type
+  planned.lastChild = child
+  return child
+}
 
 interface Named {
   readonly node: Node

@@ -23,9 +23,24 @@ const MAX_CONTEXTS = 32
  */
 export function findContextConflict(contexts: unknown): ContextConflict | undefined {
   if (!Array.isArray(contexts) || contexts.length > MAX_CONTEXTS) return undefined
-  for (const [first, second, term] of CONTEXT_CONFLICTS) {
-    const at = contexts.indexOf(first)
-    if (at >= 0 && contexts.indexOf(second, at + 1) > at) return { first, second, term }
+  for (let at = 1; at < contexts.length; at++) {
+    for (const conflict of CONFLICTS_BY_SECOND.get(contexts[at]) ?? NONE) {
+      const before = contexts.indexOf(conflict.first)
+      if (before >= 0 && before < at) return conflict
+    }
   }
   return undefined
+}
+
+const NONE: readonly ContextConflict[] = []
+
+/** Few lists hold a context that conflicts with any other, and they are asked at each check. */
+const CONFLICTS_BY_SECOND: ReadonlyMap<unknown, readonly ContextConflict[]> = bySecond()
+
+function bySecond(): ReadonlyMap<string, readonly ContextConflict[]> {
+  const found = new Map<string, ContextConflict[]>()
+  for (const [first, second, term] of CONTEXT_CONFLICTS) {
+    found.set(second, [...(found.get(second) ?? []), { first, second, term }])
+  }
+  return found
 }

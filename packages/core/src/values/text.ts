@@ -11,11 +11,11 @@ const BIDI_CONTROL = /[\u202A-\u202E\u2066-\u2069]/
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]/
 
 /**
- * All that is looked for, and halves of characters whether alone or not, so that ordinary text is read
- * once. Without the `u` flag: this runs over every text of every badge, and decoding would double its cost.
+ * All that is looked for and a little more: line feeds, and halves of characters whether alone or not.
+ * This runs over every text of every badge. Few ranges, and no `u` flag, halve its cost.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const SUSPECT = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/
+const SUSPECT = /[\0-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/
 
 /**
  * The worst thing about a text that somebody is to read: half of a character, then invisible controls
@@ -28,4 +28,16 @@ export function textProblem(text: string): TextFindingCode | undefined {
   if (hasLoneSurrogate(text)) return 'TEXT_LONE_SURROGATE'
   if (BIDI_CONTROL.test(text)) return 'TEXT_BIDI_CONTROL'
   return CONTROL.test(text) ? 'TEXT_CONTROL_CHARACTER' : undefined
+}
+
+/** What {@link textProblem} looks for, but for the controls that no renderer of Markdown shows. */
+const SUSPECT_IN_MARKDOWN = /[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/
+
+/**
+ * The same for text in Markdown, which may be long: control characters are left to whoever renders it.
+ */
+export function markdownProblem(text: string): TextFindingCode | undefined {
+  if (!SUSPECT_IN_MARKDOWN.test(text)) return undefined
+  const problem = textProblem(text)
+  return problem === 'TEXT_CONTROL_CHARACTER' ? undefined : problem
 }

@@ -45,6 +45,11 @@ for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
  */
 const ORDINARY_URL = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]+(?:\/[\w\-.~:/?@!$&'()*+,;=]*)?$/
 const LONGEST_ORDINARY_URL = 500
+const LETTER_H = 0x68
+
+/** The other identifiers that badges are full of: plain DIDs, with or without a key, and UUIDs. */
+const ORDINARY_NAME =
+  /^(?:did:[a-z0-9]+:[a-zA-Z0-9][\w.-]*(?::[a-zA-Z0-9][\w.-]*)*(?:#[\w-]+)?|urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /**
  * What an IRI may not hold above ASCII: controls, private use, halves of characters and the direction
@@ -137,7 +142,7 @@ const SCHEME_RULES: ReadonlyMap<string, (text: string) => UriFindingCode | undef
  * `URI_NOT_ASCII` comes last: apart from that, the text is in order.
  */
 export function uriProblem(text: string): UriFindingCode | undefined {
-  if (isOrdinaryUrl(text) || isUrnUuid(text)) return undefined
+  if (isOrdinary(text)) return undefined
   const schemeEnd = schemeLength(text)
   const isData = schemeEnd === 4 && text.slice(0, 4).toLowerCase() === 'data'
   // Images are often megabytes of base64: those are read once, by the rule for data URIs.
@@ -165,6 +170,11 @@ export function urlProblem(text: string): UrlFindingCode | undefined {
   if (!hasPlausibleHost(text)) return 'URL_MALFORMED'
   if (alphabet === 'iri') return 'URI_NOT_ASCII'
   return isPlainHttp(text) ? 'URL_NOT_HTTPS' : undefined
+}
+
+function isOrdinary(text: string): boolean {
+  if (text.length > LONGEST_ORDINARY_URL) return false
+  return text.charCodeAt(0) === LETTER_H ? ORDINARY_URL.test(text) : ORDINARY_NAME.test(text)
 }
 
 function isOrdinaryUrl(text: string): boolean {

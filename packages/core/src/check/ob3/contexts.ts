@@ -45,7 +45,7 @@ export function checkContexts(node: Node, dataModel: DataModel, reporter: Report
 /** Open Badges documents also name their own context, right after that of the data model. */
 export function checkOb3Context(node: Node, dataModel: DataModel, reporter: Reporter): void {
   const contexts = listOf(node['@context'])
-  if (isOb3ContextForm(contexts[1])) return
+  if (knownOb3Context(contexts[1]) !== undefined || isOb3ContextForm(contexts[1])) return
   const own = contexts.find(isOb3ContextForm)
   const expected = own ?? LATEST_OB3_CONTEXT
   const vcdm = VCDM_CONTEXTS[dataModel]
@@ -58,14 +58,15 @@ export function checkOb3Context(node: Node, dataModel: DataModel, reporter: Repo
 
 function checkEntry(contexts: readonly unknown[], index: number, reporter: Reporter): void {
   const context = contexts[index]
-  const steps = ['@context', index] as const
+  const steps: readonly (string | number)[] = ['@context', index]
   if (typeof context !== 'string') {
     reporter.report('CONTEXT_INLINE', steps, {})
   } else if (contexts.indexOf(context) < index) {
     reporter.report('CONTEXT_TWICE', steps, { context }, (path) => [{ op: 'remove', path }])
-  } else if (isOb3ContextForm(context)) {
-    const version = knownOb3Context(context)
-    if (version === undefined) reporter.report('CONTEXT_VERSION_UNKNOWN', steps, { context })
-    else if (version === 'unversioned') reporter.report('CONTEXT_UNVERSIONED', steps, { context })
-  } else if (!isKnownContext(context)) reporter.report('CONTEXT_UNKNOWN', steps, { context })
+  } else if (!isKnownContext(context)) {
+    const code = isOb3ContextForm(context) ? 'CONTEXT_VERSION_UNKNOWN' : 'CONTEXT_UNKNOWN'
+    reporter.report(code, steps, { context })
+  } else if (knownOb3Context(context) === 'unversioned') {
+    reporter.report('CONTEXT_UNVERSIONED', steps, { context })
+  }
 }
