@@ -11,7 +11,8 @@ import { isProgram, ROOT, report } from './lib/report.ts'
 export type Ceilings = Readonly<Record<string, number | 'not for browsers'>>
 
 const CEILINGS: Ceilings = {
-  core: 60,
+  // Both generations with their validators, and every message in two languages, which are a quarter of it.
+  core: 100,
 }
 
 /** Prints the size of every entry, and returns what is too large or cannot run in a browser. */

@@ -11,7 +11,7 @@ import { checkJsonForm } from './ob3/json-form.ts'
 import { type BadgeKind, type DataModel, type Recognition, recognise } from './recognise.ts'
 import { checkStructure } from './structure.ts'
 import { OB3_VALIDATORS } from './validators.ts'
-import { OB3_DIALECT, Walk } from './walk.ts'
+import { Walk } from './walk.ts'
 
 type Node = JsonObject
 
@@ -59,7 +59,7 @@ function checkOb3(
   const table = classTable('ob3', name)
   if (options.form === 'json') checkJsonForm(document, table, findings, path)
   const context = contexts === undefined ? undefined : activeContextFor(contexts)
-  const walk = new Walk(findings, OB3_DIALECT, path)
+  const walk = new Walk(findings, path)
   walk.document(document, table, context)
   findings.undecided ||= walk.stumbled
 }
@@ -93,7 +93,7 @@ function checkEnvelope(
   depth: number,
 ): void {
   findings.add('KIND_NOT_JUDGED', path, { kind })
-  if (dataModel !== undefined) checkContexts(document, dataModel, new Walk(findings, OB3_DIALECT, path))
+  if (dataModel !== undefined) checkContexts(document, dataModel, new Walk(findings, path))
   const subject = document['credentialSubject']
   const inClr = kind === 'clr' && isJsonObject(subject)
   const contents = (inClr ? subject : document)['verifiableCredential']

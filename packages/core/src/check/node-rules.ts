@@ -3,7 +3,7 @@ import { checkContexts, checkOb3Context } from './ob3/contexts.ts'
 import { dataModelProperties } from './ob3/data-model-properties.ts'
 import { OB3_NODE_RULES } from './ob3/ob3-node-rules.ts'
 import type { DataModel } from './recognise.ts'
-import type { Reporter } from './walk.ts'
+import type { Reporter } from './reporter.ts'
 
 /** A rule of a class that concerns more than one value of a node. */
 export type NodeRule = (node: { readonly [member: string]: unknown }, reporter: Reporter) => void

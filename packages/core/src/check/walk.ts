@@ -1,13 +1,5 @@
 import type { ActiveContext } from '../contexts/active-context.ts'
 import { contextDefining } from '../contexts/context-defining.ts'
-import {
-  isOb3ContextForm,
-  LATEST_OB3_CONTEXT,
-  OB2_CONTEXT,
-  OB3_CONTEXT_URLS,
-  VCDM1_CONTEXT,
-  VCDM2_CONTEXT,
-} from '../contexts/known-contexts.ts'
 import type { FindingCode } from '../findings/catalogue.ts'
 import type { JsonPatchOperation } from '../findings/finding.ts'
 import type { FindingList, FindingParams } from '../findings/finding-list.ts'
@@ -15,34 +7,17 @@ import { listOf } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
 import { hasLoneSurrogate } from '../values/surrogates.ts'
 import type { ClassTable } from './class-table.ts'
-import type { NodeRule } from './node-rules.ts'
+import { Identities } from './identities.ts'
 import { MAX_REMEMBERED_TYPES, type NodePlan, type PlannedProperty, planFor } from './node-plan.ts'
+import type { NodeRule } from './node-rules.ts'
 import { isForeignDate } from './ob3/data-model-properties.ts'
+import type { Reporter, Step } from './reporter.ts'
+import { suggestContext } from './suggest-context.ts'
 
 /** Objects nested deeper than this are not looked at. Real badges stay below 20. */
 export const MAX_NESTING = 100
 
 type Node = { readonly [member: string]: unknown }
-type Step = string | number
-
-/** What a rule sees of the walk: where it is, and how to report. */
-export interface Reporter {
-  /** Reports about the node that is judged, or about what lies below it along `steps`. */
-  report<Code extends FindingCode>(
-    code: Code,
-    steps: readonly Step[],
-    params: FindingParams<Code>,
-    fix?: (path: string) => readonly JsonPatchOperation[],
-  ): void
-}
-
-/** Which words a generation uses for what the walk itself notices. */
-export interface Dialect {
-  readonly nullValue: 'VALUE_NULL' | 'OB2_NULL_VALUE'
-  readonly emptyList: 'LIST_EMPTY' | 'OB2_EMPTY_LIST'
-}
-
-export const OB3_DIALECT: Dialect = { nullValue: 'VALUE_NULL', emptyList: 'LIST_EMPTY' }
 
 /**
  * Goes through a badge once, along its classes, and judges every value by what its property asks for:
@@ -53,15 +28,13 @@ export const OB3_DIALECT: Dialect = { nullValue: 'VALUE_NULL', emptyList: 'LIST_
  */
 export class Walk implements Reporter {
   readonly #findings: FindingList
-  readonly #dialect: Dialect
   readonly #base: string
   readonly #steps: Step[] = []
-  readonly #named = new Map<string, Named>()
+  readonly #identities = new Identities()
   #contexts: readonly unknown[] = []
 
-  constructor(findings: FindingList, dialect: Dialect, base = '') {
+  constructor(findings: FindingList, base = '') {
     this.#findings = findings
-    this.#dialect = dialect
     this.#base = base
   }
 
@@ -145,7 +118,7 @@ export class Walk implements Reporter {
   ): void {
     if (typeof value === 'object') {
       this.#steps.push(key)
-      if (value === null) this.#empty(this.#dialect.nullValue)
+      if (value === null) this.#empty('VALUE_NULL')
       else if (Array.isArray(value)) this.#list(value, planned, plan, depth)
       else this.#child(value as Node, planned, plan, depth)
       this.#steps.pop()
@@ -154,7 +127,7 @@ export class Walk implements Reporter {
     }
   }
 
-  #empty(code: 'VALUE_NULL' | 'LIST_EMPTY' | 'OB2_NULL_VALUE' | 'OB2_EMPTY_LIST'): void {
+  #empty(code: 'VALUE_NULL' | 'LIST_EMPTY'): void {
     this.report(code, [], { property: this.#property() }, (path) => [{ op: 'remove', path }])
   }
 
@@ -166,7 +139,7 @@ export class Walk implements Reporter {
   }
 
   #list(list: readonly unknown[], planned: PlannedProperty | undefined, plan: NodePlan, depth: number): void {
-    if (list.length === 0) this.#empty(this.#dialect.emptyList)
+    if (list.length === 0) this.#empty('LIST_EMPTY')
     if (depth > MAX_NESTING) {
       this.stumbled = true
       return
@@ -213,19 +186,11 @@ export class Walk implements Reporter {
 
   /** Says which standard context would give a name its meaning, if there is one. */
   #suggestContext(term: string, step: string): boolean {
-    const defining = contextDefining(term)
-    const context = defining.find((url) => !FOUNDATIONS.has(url) && !this.#contexts.includes(url))
-    if (context !== undefined) {
-      const fix = [{ op: 'add', path: `${this.#base}/@context/-`, value: context }] as const
-      this.report('TERM_NEEDS_CONTEXT', [step], { term, context }, () => fix)
-      return true
-    }
-    const index = this.#contexts.findIndex((url) => isOb3ContextForm(url) && !defining.includes(url))
-    if (index < 0 || !defining.includes(LATEST_OB3_CONTEXT)) return false
-    const fix = [
-      { op: 'replace', path: `${this.#base}/@context/${index}`, value: LATEST_OB3_CONTEXT },
-    ] as const
-    this.report('TERM_OF_LATER_CONTEXT', [step], { term, context: LATEST_OB3_CONTEXT }, () => fix)
+    const suggestion = suggestContext(term, this.#contexts)
+    if (suggestion === undefined) return false
+    const { code, context, operation, step: place } = suggestion
+    const fix = [{ op: operation, path: `${this.#base}/@context/${place}`, value: context }] as const
+    this.report(code, [step], { term, context }, () => fix)
     return true
   }
 
@@ -267,25 +232,10 @@ export class Walk implements Reporter {
   }
 
   #identified(id: string, node: Node, table: ClassTable): void {
-    const known = this.#named.get(id)
-    if (known === undefined) this.#named.set(id, { node, table })
-    else if (known.node !== node) this.#namedTwice(id, node, table, known)
-  }
-
-  #namedTwice(id: string, node: Node, table: ClassTable, known: Named): void {
-    if (REFERABLE.has(table.name) && REFERABLE.has(known.table.name)) this.report('ID_TWICE', ['id'], { id })
-    else if (table === known.table && contradict(node, known.node))
-      this.report('ID_CONTRADICTORY', ['id'], { id })
+    const code = this.#identities.meet(id, node, table)
+    if (code !== undefined) this.report(code, ['id'], { id })
   }
 }
-
-/** Contexts that documents begin with; adding a second one would change what the others mean. */
-const FOUNDATIONS: ReadonlySet<string> = new Set([
-  VCDM1_CONTEXT,
-  VCDM2_CONTEXT,
-  OB2_CONTEXT,
-  ...OB3_CONTEXT_URLS,
-])
 
 /** The plan of the property that stands at a position of a node. */
 function plannedAt(plan: NodePlan, at: number, key: string): PlannedProperty | undefined {
@@ -309,23 +259,6 @@ function rememberedChild(planned: PlannedProperty | undefined, type: string): No
   return child
 }
 
-interface Named {
-  readonly node: Node
-  readonly table: ClassTable
-}
-
-/** Classes that others refer to by `id`, or that are one of a kind within a badge. */
-const REFERABLE: ReadonlySet<string> = new Set([
-  'ResultDescription',
-  'RubricCriterionLevel',
-  'Achievement',
-  'Achievementv1p1',
-  'AchievementCredential',
-  'AchievementCredentialv1p1',
-  'EndorsementCredential',
-  'EndorsementCredentialv1p1',
-])
-
 function typesOf(node: Node): unknown {
   return node['type'] ?? node['@type']
 }
@@ -342,12 +275,4 @@ function isJsonLeaf(value: unknown): boolean {
   return typeof value === 'number'
     ? Number.isFinite(value) && !Object.is(value, -0)
     : typeof value === 'boolean'
-}
-
-/** Whether two descriptions of one thing give a property different texts. */
-function contradict(a: Node, b: Node): boolean {
-  return Object.keys(a).some((key) => {
-    const [left, right] = [a[key], b[key]]
-    return typeof left === 'string' && typeof right === 'string' && left !== right
-  })
 }

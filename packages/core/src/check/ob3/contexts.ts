@@ -9,10 +9,10 @@ import {
 } from '../../contexts/known-contexts.ts'
 import { listOf } from '../../json/json-value.ts'
 import type { DataModel } from '../recognise.ts'
-import type { Reporter } from '../walk.ts'
+import type { Reporter } from '../reporter.ts'
 
 /** The contexts of the two data models. */
-export const VCDM_CONTEXTS: Readonly<Record<DataModel, string>> = {
+const VCDM_CONTEXTS: Readonly<Record<DataModel, string>> = {
   '1.1': VCDM1_CONTEXT,
   '2.0': VCDM2_CONTEXT,
 }

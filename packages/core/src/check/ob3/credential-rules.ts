@@ -1,7 +1,7 @@
 import { isObject, listOf } from '../../json/json-value.ts'
 import { compareDateTimes, type ParsedDateTime, parseDateTime } from '../../values/date-time.ts'
 import type { NodeRule } from '../node-rules.ts'
-import type { Reporter } from '../walk.ts'
+import type { Reporter } from '../reporter.ts'
 
 type Node = { readonly [member: string]: unknown }
 

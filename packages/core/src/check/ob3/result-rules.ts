@@ -1,6 +1,6 @@
 import { isObject } from '../../json/json-value.ts'
 import type { NodeRule } from '../node-rules.ts'
-import type { Reporter } from '../walk.ts'
+import type { Reporter } from '../reporter.ts'
 
 type Node = { readonly [member: string]: unknown }
 
