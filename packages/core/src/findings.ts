@@ -4,7 +4,7 @@
  * @module
  */
 export { CATALOGUE, type FindingCode, type ParamsOf } from './findings/catalogue.ts'
-export type { FindingDefinition, Generation } from './findings/definition.ts'
-export type { Finding, JsonPatchOperation, MessageLanguage, Severity } from './findings/finding.ts'
+export type { FindingDefinition, Generation, Severity } from './findings/definition.ts'
+export type { Finding, JsonPatchOperation, MessageLanguage } from './findings/finding.ts'
 export { FindingList, type FindingParams, MAX_FINDINGS, quotable } from './findings/finding-list.ts'
 export { renderFinding } from './findings/render-finding.ts'

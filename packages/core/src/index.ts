@@ -56,7 +56,8 @@ export type {
 } from './build/ob3-inputs.ts'
 export type { AssertionRecipient } from './build/recipient-ob2.ts'
 export type { Recipient, RecipientIdentifier } from './build/recipient-ob3.ts'
-export { type BadgeCheck, type CheckOptions, checkBadge } from './check/check-badge.ts'
+export { type BadgeCheck, checkBadge } from './check/check-badge.ts'
+export type { CheckOptions } from './check/check-options.ts'
 export type { BadgeKind, BadgeVersion, DataModel } from './check/recognise.ts'
 export {
   type CompareCredentialsOptions,
@@ -76,7 +77,8 @@ export {
   upgradeToOpenBadges3,
 } from './convert/upgrade-to-open-badges-3.ts'
 export type { FindingCode } from './findings/catalogue.ts'
-export type { Finding, JsonPatchOperation, MessageLanguage, Severity } from './findings/finding.ts'
+export type { Severity } from './findings/definition.ts'
+export type { Finding, JsonPatchOperation, MessageLanguage } from './findings/finding.ts'
 export { renderFinding } from './findings/render-finding.ts'
 export type { EmailPolicy } from './identity/email-policy.ts'
 export { type HashIdentityOptions, hashIdentity } from './identity/hash-identity.ts'

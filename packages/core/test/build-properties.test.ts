@@ -10,7 +10,7 @@ import {
 } from '@shirushi/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ClassTable, classTable } from '../src/check/class-table.ts'
+import { type ClassTable, classTable } from '../src/model/class-table.ts'
 import {
   arbitraryAchievementInput,
   arbitraryCredentialInput,

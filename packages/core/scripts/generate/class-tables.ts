@@ -26,7 +26,7 @@ export function classTablesText(specifications: readonly SpecificationModel[]): 
   })
   return [
     '// Generated from model/ by scripts/generate.ts: change it there.\n',
-    "import type { ClassSource } from '../check/class-table.ts'\n",
+    "import type { ClassSource } from '../model/class-table.ts'\n",
     ...tables,
   ].join('\n')
 }

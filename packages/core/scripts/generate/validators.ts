@@ -41,7 +41,7 @@ export function validatorDeclarations(specifications: readonly SpecificationMode
   )
   return [
     '// Generated from model/ by scripts/generate.ts: change it there.',
-    "import type { StructureValidator } from '../check/structure.ts'",
+    "import type { StructureValidator } from '../model/structure.ts'",
     '',
     ...lines,
     '',

@@ -1,8 +1,8 @@
-import { type ClassTable, classTable, type PropertyTable } from '../check/class-table.ts'
 import { OB2_CONTEXT } from '../contexts/known-contexts.ts'
 import { InvalidArgumentError } from '../errors.ts'
 import type { Generation } from '../findings/definition.ts'
 import { type JsonObject, type JsonValue, listOf } from '../json/json-value.ts'
+import { type ClassTable, classTable, type PropertyTable } from '../model/class-table.ts'
 import { copyJson, copyList, isRecord } from './copy-json.ts'
 import { argumentAt, assertEnterable, type Place, placeIn, placeOf } from './place.ts'
 

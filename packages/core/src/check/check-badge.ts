@@ -1,20 +1,10 @@
-import type { Finding, MessageLanguage } from '../findings/finding.ts'
+import type { Finding } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
 import { isObject, type JsonObject } from '../json/json-value.ts'
 import { checkDocument } from './check-document.ts'
+import type { CheckOptions } from './check-options.ts'
 import { readInput } from './read-input.ts'
 import type { BadgeKind, BadgeVersion, DataModel } from './recognise.ts'
-
-/** How to check, and in which language to say what was found. */
-export interface CheckOptions {
-  /** The language of the messages. Default: `en`. */
-  readonly language?: MessageLanguage
-  /**
-   * Which form of Open Badges 3.0 to hold the document to. `json-ld`, the default, takes single values
-   * where the specification lets lists of one be compacted; `json` takes lists only.
-   */
-  readonly form?: 'json' | 'json-ld'
-}
 
 /** What a document is, and what is wrong with it. */
 export interface BadgeCheck {

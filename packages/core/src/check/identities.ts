@@ -1,4 +1,4 @@
-import type { ClassTable } from './class-table.ts'
+import type { ClassTable } from '../model/class-table.ts'
 
 type Node = { readonly [member: string]: unknown }
 

@@ -1,7 +1,8 @@
 import type { ActiveContext, TermAnswer } from '../contexts/active-context.ts'
-import type { ClassTable, PropertyTable } from './class-table.ts'
-import type { LeafJudge } from './leaf-judges.ts'
-import { dataModelOfClass, type NodeRule, rulesFor } from './node-rules.ts'
+import type { ClassTable, PropertyTable } from '../model/class-table.ts'
+import type { LeafJudge } from '../model/leaf-judges.ts'
+import type { NodeRule } from './node-rule.ts'
+import { dataModelOfClass, rulesFor } from './node-rules.ts'
 import type { DataModel } from './recognise.ts'
 
 /** A property of a planned node. */

@@ -1,12 +1,9 @@
 import type { Generation } from '../findings/definition.ts'
+import type { NodeRule } from './node-rule.ts'
 import { checkContexts, checkOb3Context } from './ob3/contexts.ts'
 import { dataModelProperties } from './ob3/data-model-properties.ts'
 import { OB3_NODE_RULES } from './ob3/ob3-node-rules.ts'
 import type { DataModel } from './recognise.ts'
-import type { Reporter } from './reporter.ts'
-
-/** A rule of a class that concerns more than one value of a node. */
-export type NodeRule = (node: { readonly [member: string]: unknown }, reporter: Reporter) => void
 
 /** Credentials of Open Badges: in which data model they are is told by their class. */
 const CREDENTIAL = /^(?:Achievement|Endorsement)Credential(?:v1p1)?$/

@@ -6,7 +6,7 @@ import {
   ob3EndorsementCredentialv1p1,
   ob3Profile,
 } from '../generated/validators.js'
-import type { StructureValidator } from './structure.ts'
+import type { StructureValidator } from '../model/structure.ts'
 
 /** The validators of the documents that `checkBadge` judges, by class. */
 export const OB3_VALIDATORS: ReadonlyMap<string, StructureValidator> = new Map<string, StructureValidator>([

@@ -1,4 +1,5 @@
-import type { Severity } from './finding.ts'
+/** `error`: the badge breaks a rule. `warning`: legal, but will hurt somebody. `info`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'info'
 
 /** The two generations of Open Badges. */
 export type Generation = 'ob2' | 'ob3'

@@ -1,7 +1,5 @@
 import type { FindingCode } from './catalogue.ts'
-
-/** `error`: the badge breaks a rule. `warning`: legal, but will hurt somebody. `info`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'info'
+import type { Severity } from './definition.ts'
 
 /** A language in which messages exist. */
 export type MessageLanguage = 'en' | 'ja'

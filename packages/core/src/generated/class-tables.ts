@@ -1,6 +1,6 @@
 // Generated from model/ by scripts/generate.ts: change it there.
 
-import type { ClassSource } from '../check/class-table.ts'
+import type { ClassSource } from '../model/class-table.ts'
 
 export const OB3_CLASSES: Readonly<Record<string, ClassSource>> = {
   "AchievementCredential": {

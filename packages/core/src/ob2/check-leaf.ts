@@ -1,5 +1,5 @@
-import { judgeLeaf } from '../check/leaf-judges.ts'
 import type { FindingList } from '../findings/finding-list.ts'
+import { judgeLeaf } from '../model/leaf-judges.ts'
 import { parseDataUri } from '../values/data-uri.ts'
 import { dateTimeProblem, parseDateTime } from '../values/date-time.ts'
 import { isLanguageTag } from '../values/language-tag.ts'

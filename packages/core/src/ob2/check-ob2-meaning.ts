@@ -1,7 +1,7 @@
-import type { ClassSource } from '../check/class-table.ts'
 import type { FindingList } from '../findings/finding-list.ts'
 import { OB2_CLASSES } from '../generated/class-tables.ts'
 import type { JsonObject, JsonValue } from '../json/json-value.ts'
+import type { ClassSource } from '../model/class-table.ts'
 import { checkAwardDates, checkAwardImage, checkRevocation, checkUid } from './check-award.ts'
 import {
   checkAlignment,

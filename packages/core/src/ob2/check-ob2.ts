@@ -1,4 +1,3 @@
-import { checkStructure, type StructureValidator } from '../check/structure.ts'
 import type { FindingList } from '../findings/finding-list.ts'
 import {
   ob2Assertion,
@@ -15,6 +14,7 @@ import {
   ob2StatusResponse,
 } from '../generated/validators.js'
 import type { JsonObject } from '../json/json-value.ts'
+import { checkStructure, type StructureValidator } from '../model/structure.ts'
 import { checkOb2Meaning } from './check-ob2-meaning.ts'
 import { normaliseOb2 } from './normalise-ob2.ts'
 import { own } from './own.ts'

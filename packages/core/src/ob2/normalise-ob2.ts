@@ -107,7 +107,9 @@ function normaliseList(
   const items = entries.map(([index, item]) =>
     isJsonObject(item) ? normaliseNode(item, `${path}/${index}`, findings, depth + 1) : item,
   )
-  return items.length === list.length && items.every((item, index) => Object.is(item, list[index])) ? list : items
+  return items.length === list.length && items.every((item, index) => Object.is(item, list[index]))
+    ? list
+    : items
 }
 
 /** A recipient is of one type, also where it is written as a list. */

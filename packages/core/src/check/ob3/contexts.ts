@@ -8,8 +8,8 @@ import {
   VCDM2_CONTEXT,
 } from '../../contexts/known-contexts.ts'
 import { listOf } from '../../json/json-value.ts'
+import type { Reporter } from '../node-rule.ts'
 import type { DataModel } from '../recognise.ts'
-import type { Reporter } from '../reporter.ts'
 
 /** The contexts of the two data models. */
 const VCDM_CONTEXTS: Readonly<Record<DataModel, string>> = {

@@ -1,7 +1,6 @@
 import { isObject, listOf } from '../../json/json-value.ts'
 import { compareDateTimes, type ParsedDateTime, parseDateTime } from '../../values/date-time.ts'
-import type { NodeRule } from '../node-rules.ts'
-import type { Reporter } from '../reporter.ts'
+import type { NodeRule, Reporter } from '../node-rule.ts'
 
 type Node = { readonly [member: string]: unknown }
 

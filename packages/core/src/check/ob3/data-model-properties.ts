@@ -1,4 +1,4 @@
-import type { NodeRule } from '../node-rules.ts'
+import type { NodeRule } from '../node-rule.ts'
 import type { DataModel } from '../recognise.ts'
 
 /** What the other data model calls a property, by the data model of the document. */

@@ -1,7 +1,7 @@
 import type { FindingList } from '../../findings/finding-list.ts'
 import { isObject } from '../../json/json-value.ts'
 import { pointerStep } from '../../json/pointer.ts'
-import type { ClassTable } from '../class-table.ts'
+import type { ClassTable } from '../../model/class-table.ts'
 import { MAX_NESTING } from '../walk.ts'
 
 /** In the JSON form, lists stay lists, also where the compacted form takes a single value. */

@@ -1,4 +1,4 @@
-import type { NodeRule } from '../node-rules.ts'
+import type { NodeRule } from '../node-rule.ts'
 import {
   checkAttachedEndorsements,
   checkAwardedDate,

@@ -1,6 +1,6 @@
 import { parseDataUri } from '../../values/data-uri.ts'
 import { schemeOf } from '../../values/uri.ts'
-import type { NodeRule } from '../node-rules.ts'
+import type { NodeRule } from '../node-rule.ts'
 
 const MEDIA_TYPES: ReadonlySet<string> = new Set(['image/png', 'image/svg+xml'])
 const OTHER_IMAGE = /\.(?:jpe?g|gif|webp|avif|bmp|tiff?|ico|heic|pdf)$/i

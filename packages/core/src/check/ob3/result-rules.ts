@@ -1,6 +1,5 @@
 import { isObject } from '../../json/json-value.ts'
-import type { NodeRule } from '../node-rules.ts'
-import type { Reporter } from '../reporter.ts'
+import type { NodeRule, Reporter } from '../node-rule.ts'
 
 type Node = { readonly [member: string]: unknown }
 

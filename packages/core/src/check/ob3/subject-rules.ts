@@ -1,7 +1,7 @@
 import { isObject } from '../../json/json-value.ts'
 import { isEmail } from '../../values/email.ts'
 import { parseIdentityHash } from '../../values/identity-hash.ts'
-import type { NodeRule } from '../node-rules.ts'
+import type { NodeRule } from '../node-rule.ts'
 import { checkPeriod } from './credential-rules.ts'
 
 /** A badge belongs to somebody: by `id`, by `identifier`, or both. */

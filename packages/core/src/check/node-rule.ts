@@ -18,3 +18,6 @@ export interface Reporter {
     fix?: (path: string) => readonly JsonPatchOperation[],
   ): void
 }
+
+/** A rule of a class that concerns more than one value of a node. */
+export type NodeRule = (node: { readonly [member: string]: unknown }, reporter: Reporter) => void
