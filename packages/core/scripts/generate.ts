@@ -9,6 +9,7 @@ import { findingsPage } from './generate/findings-page.ts'
 import { definitions, standaloneSchema } from './generate/schemas.ts'
 import { typesText } from './generate/types.ts'
 import { validatorDeclarations, validatorsText } from './generate/validators.ts'
+import { vocabulariesText } from './generate/vocabularies.ts'
 import { generateContextTerms } from './generate-context-terms.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -69,6 +70,7 @@ for (const spec of SPECIFICATIONS) {
   await writeSchemas(spec)
   await write(`src/generated/types-${spec.name}.ts`, typesText(spec))
 }
+await write('src/generated/vocabularies.ts', vocabulariesText(OB3))
 await write('src/generated/class-tables.ts', classTablesText(SPECIFICATIONS))
 await write('src/generated/validators.js', validatorsText(SPECIFICATIONS))
 await write('src/generated/validators.d.ts', validatorDeclarations(SPECIFICATIONS))

@@ -1,5 +1,5 @@
 /**
- * The types of Open Badges 3.0, by the names of the specification.
+ * The types of Open Badges 3.0, by the names of the specification, and its vocabularies to choose from.
  *
  * @module
  */
@@ -56,3 +56,10 @@ export type {
   VerifiableCredential,
   VerifiableCredentialv1p1,
 } from './generated/types-ob3.ts'
+export {
+  ACHIEVEMENT_TYPES,
+  ALIGNMENT_TARGET_TYPES,
+  IDENTIFIER_TYPES,
+  RESULT_STATUS_TYPES,
+  RESULT_TYPES,
+} from './generated/vocabularies.ts'

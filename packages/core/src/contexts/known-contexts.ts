@@ -5,6 +5,11 @@ import { type ContextScope, type ContextTerm, RESETTING_SCOPE } from './context-
 export const VCDM1_CONTEXT = 'https://www.w3.org/2018/credentials/v1'
 /** The context of the W3C's data model 2.0, which must come first in a credential of that generation. */
 export const VCDM2_CONTEXT = 'https://www.w3.org/ns/credentials/v2'
+/** The context of each of the W3C's data models, by its version. */
+export const VCDM_CONTEXTS: Readonly<Record<'1.1' | '2.0', string>> = {
+  '1.1': VCDM1_CONTEXT,
+  '2.0': VCDM2_CONTEXT,
+}
 /** The context of Open Badges 2.0. */
 export const OB2_CONTEXT = 'https://w3id.org/openbadges/v2'
 /** The context with 1EdTech's own types of schema, status and refresh service. */

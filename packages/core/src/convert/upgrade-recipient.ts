@@ -1,5 +1,6 @@
 import type { FindingList } from '../findings/finding-list.ts'
 import type { IdentifierTypeEnum, IdentityObject } from '../generated/types-ob3.ts'
+import { IDENTIFIER_TYPES } from '../generated/vocabularies.ts'
 import { identityTypeName } from '../identity/identity-type.ts'
 import type { JsonObject } from '../json/json-value.ts'
 import { own, ownText } from '../ob2/own.ts'
@@ -11,33 +12,10 @@ import { isUsableUri } from './writers.ts'
 /** Who was awarded the badge, by `id` or by something else that is known of them. */
 export type UpgradedRecipient = { readonly id: string } | { readonly identifier: readonly [IdentityObject] }
 
-/** Kinds of identifier that a badge which came from Open Badges 3.0 can name. */
-const IDENTIFIER_TYPES: ReadonlySet<string> = new Set<IdentifierTypeEnum>([
-  'name',
-  'sourcedId',
-  'systemId',
-  'productId',
-  'userName',
-  'accountId',
-  'emailAddress',
-  'nationalIdentityNumber',
-  'isbn',
-  'issn',
-  'lisSourcedId',
-  'oneRosterSourcedId',
-  'sisSourcedId',
-  'ltiContextId',
-  'ltiDeploymentId',
-  'ltiToolId',
-  'ltiPlatformId',
-  'ltiUserId',
-  'identifier',
-])
-
 const EXTENSION = /^ext:[A-Za-z0-9._-]+$/
 
 function isIdentifierType(type: string): type is IdentifierTypeEnum {
-  return IDENTIFIER_TYPES.has(type) || EXTENSION.test(type)
+  return IDENTIFIER_TYPES.some((known) => known === type) || EXTENSION.test(type)
 }
 
 /**

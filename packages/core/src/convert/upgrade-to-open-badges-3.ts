@@ -1,3 +1,4 @@
+import { LATEST_OB3_CONTEXT, VCDM_CONTEXTS } from '../contexts/known-contexts.ts'
 import { InvalidArgumentError } from '../errors.ts'
 import type { Finding, MessageLanguage } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
@@ -11,7 +12,7 @@ import { originalReference, readOriginalJws } from './original-reference.ts'
 import { throwOnBadBadge } from './throw-on-errors.ts'
 import { upgradeRecipient } from './upgrade-recipient.ts'
 import { UPGRADE, type UpgradeSettings } from './upgrade-table.ts'
-import { OB2_TYPES, OB2_VERSION, OB3_CONTEXT, OB3_TYPES, VCDM_CONTEXTS } from './versions.ts'
+import { OB2_TYPES, OB2_VERSION, OB3_TYPES } from './versions.ts'
 import { isNode, isUsableUri } from './writers.ts'
 
 /** What an upgrade needs to know, and may be told. */
@@ -181,7 +182,7 @@ function writeCredential(documents: ReadBundle, options: UpgradeOptions, convers
   const { evidence, ...award } = partOf(parts, 'AchievementCredential')
   const { validFrom } = options
   return {
-    '@context': [VCDM_CONTEXTS[options.dataModel ?? '2.0'], OB3_CONTEXT],
+    '@context': [VCDM_CONTEXTS[options.dataModel ?? '2.0'], LATEST_OB3_CONTEXT],
     id: options.id,
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: nameFrom(achievement, conversion),

@@ -1,13 +1,5 @@
 /** The names by which the guide lets documents of one version refer to the other. */
 
-/** The context of the data model that a credential of Open Badges 3.0 follows, by its version. */
-export const VCDM_CONTEXTS = {
-  '1.1': 'https://www.w3.org/2018/credentials/v1',
-  '2.0': 'https://www.w3.org/ns/credentials/v2',
-} as const
-
-export const OB3_CONTEXT = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'
-
 /** The classes of Open Badges 2.0, as types in a document of 3.0. */
 export const OB2_TYPES = {
   assertion: 'https://w3id.org/openbadges#Assertion',

@@ -4,18 +4,11 @@ import {
   isOb3ContextForm,
   knownOb3Context,
   LATEST_OB3_CONTEXT,
-  VCDM1_CONTEXT,
-  VCDM2_CONTEXT,
+  VCDM_CONTEXTS,
 } from '../../contexts/known-contexts.ts'
 import { listOf } from '../../json/json-value.ts'
 import type { Reporter } from '../node-rule.ts'
 import type { DataModel } from '../recognise.ts'
-
-/** The contexts of the two data models. */
-const VCDM_CONTEXTS: Readonly<Record<DataModel, string>> = {
-  '1.1': VCDM1_CONTEXT,
-  '2.0': VCDM2_CONTEXT,
-}
 
 type Node = { readonly [member: string]: unknown }
 
