@@ -1,9 +1,9 @@
 import { type ActiveContext, activeContextFor } from '../contexts/active-context.ts'
-import { isKnownContext } from '../contexts/known-contexts.ts'
+import { isKnownContext, OB2_CONTEXT } from '../contexts/known-contexts.ts'
 import type { FindingList } from '../findings/finding-list.ts'
 import type { JsonObject, JsonValue } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
-import { OB2_CONTEXT, versionOfContext } from './ob2-vocabulary.ts'
+import { versionOfContext } from './ob2-vocabulary.ts'
 import { isExtension, isJsonList, isJsonObject, own, ownList, ownTexts } from './own.ts'
 
 interface Place {

@@ -1,3 +1,5 @@
+import { OB2_CONTEXT } from '../contexts/known-contexts.ts'
+
 /** The prefixes of the Open Badges 2.0 context. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['extensions', 'https://w3id.org/openbadges/extensions#'],
@@ -85,7 +87,6 @@ export function ob2TermOf(written: string): string {
 }
 
 /** Addresses under which the Open Badges 2.0 context is known; the first is the one to write. */
-export const OB2_CONTEXT = 'https://w3id.org/openbadges/v2'
 const OB2_CONTEXTS = new Set([
   OB2_CONTEXT,
   'http://w3id.org/openbadges/v2',

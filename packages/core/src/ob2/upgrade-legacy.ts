@@ -1,10 +1,11 @@
+import { OB2_CONTEXT } from '../contexts/known-contexts.ts'
 import type { Finding, MessageLanguage } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
 import type { JsonObject, JsonValue } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
 import { isHttpUrl } from '../values/uri.ts'
 import { upgradeDate } from './legacy-date.ts'
-import { OB2_CONTEXT, ob2TermOf, versionOfContext } from './ob2-vocabulary.ts'
+import { ob2TermOf, versionOfContext } from './ob2-vocabulary.ts'
 import { isJsonList, isJsonObject, ownText } from './own.ts'
 import { type Ob2Kind, type Ob2Version, recogniseOb2 } from './recognise-ob2.ts'
 
