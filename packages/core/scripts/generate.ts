@@ -32,7 +32,20 @@ const DOCUMENTS: Readonly<Record<SpecificationModel['name'], readonly string[]>>
     'Imsx_StatusInfo',
     'ServiceDescriptionDocument',
   ],
-  ob2: ['Assertion', 'BadgeClass', 'Profile', 'Endorsement', 'RevocationList', 'CryptographicKey'],
+  ob2: [
+    'Assertion',
+    'BadgeClass',
+    'Profile',
+    'Endorsement',
+    'RevocationList',
+    'CryptographicKey',
+    'Extension',
+    'BadgeConnectManifest',
+    'AssertionsResponse',
+    'AssertionRequest',
+    'ProfileResponse',
+    'StatusResponse',
+  ],
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -1,15 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Ajv2019 } from 'ajv/dist/2019.js'
-import addFormats from 'ajv-formats'
-import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import type { ClassModel, PropertyModel } from '../model/class-model.ts'
+import type { ClassModel } from '../model/class-model.ts'
 import { OB3 } from '../model/ob3/index.ts'
-import { definitions } from '../scripts/generate/schemas.ts'
-import * as validators from '../src/generated/validators.js'
 import { type NotedClass, readNotation } from './support/notation.ts'
-import { sampleObject } from './support/samples.ts'
 import { hasSharedData, SHARED_DATA_ABSENT, sharedText } from './support/shared-data.ts'
 
 const MULTIPLICITIES = {
@@ -128,66 +120,3 @@ published(`the published notation of the data model${skipNote}`, () => {
     }
   })
 })
-
-const everyProperty: readonly (readonly [string, ClassModel, string, PropertyModel])[] = OB3.classes.flatMap(
-  (model) =>
-    Object.entries(model.properties).map(
-      ([name, property]) => [`${model.name}.${name}`, model, name, property] as const,
-    ),
-)
-
-describe('every property of every class', () => {
-  const ajv = new Ajv2019({ strict: false })
-  addFormats.default(ajv)
-  ajv.addSchema({ $id: 'shirushi:ob3', $defs: definitions(OB3, 'json') })
-  const schemaOf = (name: string) => ajv.getSchema(`shirushi:ob3#/$defs/${name}`) ?? ajv.compile(false)
-
-  test.for(everyProperty)(
-    '%s: the schema takes a right value and refuses a wrong one',
-    ([, model, name, property]) => {
-      const validate = schemaOf(model.name)
-      const right = sampleObject(model, OB3, 0, [name])
-      expect(validate(right), JSON.stringify(validate.errors)).toBe(true)
-      expect(validate({ ...right, [name]: wrongFor(property) })).toBe(false)
-      if (property.multiplicity === 'one' || property.multiplicity === 'some') {
-        const { [name]: _, ...without } = right
-        expect(validate(without)).toBe(false)
-      }
-    },
-  )
-
-  test.for(everyProperty)(
-    '%s: the ahead-of-time validator takes and refuses the same',
-    ([, model, name, property]) => {
-      const validate = Object.entries(validators).find(([key]) => key === `ob3${model.name}`)?.[1]
-      const right = sampleObject(model, OB3, 0, [name])
-      expect(validate?.(right), JSON.stringify(validate?.errors)).toBe(true)
-      expect(validate?.({ ...right, [name]: wrongFor(property) })).toBe(false)
-    },
-  )
-
-  test('has a type, with a comment', () => {
-    const file = join(import.meta.dirname, '../src/generated/types-ob3.ts')
-    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true)
-    const typed = new Map<string, string[]>()
-    for (const statement of source.statements) {
-      if (!ts.isInterfaceDeclaration(statement)) continue
-      const members = statement.members.filter(ts.isPropertySignature)
-      expect(ts.getJSDocCommentsAndTags(statement)).not.toHaveLength(0)
-      for (const member of members) expect(ts.getJSDocCommentsAndTags(member)).not.toHaveLength(0)
-      typed.set(
-        statement.name.text,
-        members.map(({ name }) => name.getText().replaceAll("'", '')),
-      )
-    }
-    const expected = OB3.classes.map((model) => [model.name, Object.keys(model.properties)] as const)
-    expect(typed).toEqual(new Map(expected))
-  })
-})
-
-/** A value of a JSON type that the property cannot have. */
-function wrongFor(property: PropertyModel): unknown {
-  if (property.values.includes('Boolean')) return 'true'
-  if (property.multiplicity === 'some' || property.multiplicity === 'any') return [[7]]
-  return [7]
-}

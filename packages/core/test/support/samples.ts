@@ -10,6 +10,7 @@ const TEXTS: Readonly<Record<string, unknown>> = {
   DateTimeZ: '2026-04-01T09:00:00+09:00',
   EmailAddress: 'office@university.example',
   Float: 1.5,
+  Integer: 200,
   LanguageCode: 'ja',
   PhoneNumber: '+81312345678',
   Map: {},
