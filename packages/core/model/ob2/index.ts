@@ -17,7 +17,7 @@ export const OB2: SpecificationModel = {
     'LanguageTag',
     'Markdown',
     'NodeId',
-    'PhoneNumber',
+    'Telephone',
     'String',
     'StringOrNumber',
     'Timestamp',

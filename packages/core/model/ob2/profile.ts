@@ -10,7 +10,7 @@ export const Profile: ClassModel = defineClass('Profile', {
     type: types(['Profile', 'Issuer']),
     name: optional('String', 'The name. Issuers need one.'),
     url: compactable(any('URL', 'The home page. Issuers need exactly one.')),
-    telephone: compactable(any('PhoneNumber', 'A telephone number, such as `+16175551212`.')),
+    telephone: compactable(any('Telephone', 'A telephone number, such as `+16175551212`.')),
     description: optional('String', 'Who this is, in a few sentences.'),
     image: optional(['ImageUri', 'Image'], 'A picture or logo, PNG or SVG.'),
     email: compactable(any('EmailAddress', 'A contact address. Issuers need exactly one.')),

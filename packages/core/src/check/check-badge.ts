@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
 import { isObject, type JsonObject } from '../json/json-value.ts'
-import { checkDocument } from './check-document.ts'
+import { checkDocument, checkInPlace } from './check-document.ts'
 import type { CheckOptions } from './check-options.ts'
 import { readInput } from './read-input.ts'
 import type { BadgeKind, BadgeVersion, DataModel } from './recognise.ts'
@@ -41,7 +41,7 @@ export interface BadgeCheck {
  * @see {@link https://www.imsglobal.org/spec/ob/v3p0/ | Open Badges 3.0}
  */
 export function checkBadge(input: unknown, options: CheckOptions = {}): BadgeCheck {
-  return (isObject(input) && checkInPlace(input, options)) || checkCopy(input, options)
+  return tryInPlace(input, options) ?? checkCopy(input, options)
 }
 
 /**
@@ -49,12 +49,11 @@ export function checkBadge(input: unknown, options: CheckOptions = {}): BadgeChe
  * or anything that JSON does not have, the answer is `undefined`: then a copy is judged, which shows
  * the same to every check whatever getters and proxies the value is made of, and names what is not JSON.
  */
-function checkInPlace(input: object, options: CheckOptions): BadgeCheck | undefined {
+function tryInPlace(input: unknown, options: CheckOptions): BadgeCheck | undefined {
   const findings = new FindingList(options.language)
   try {
-    const { kind, version, dataModel } = checkDocument(input as JsonObject, findings, options)
-    if (version !== '3.0' || findings.undecided || findings.hasErrors) return undefined
-    return { kind, version, ...(dataModel !== undefined && { dataModel }), findings: findings.toArray() }
+    const recognised = isObject(input) ? checkInPlace(input as JsonObject, findings, options) : undefined
+    return recognised && { ...recognised, findings: findings.toArray() }
   } catch {
     // A getter or a proxy threw, or the value holds itself. The copy says which.
     return undefined

@@ -2,14 +2,14 @@ import { activeContextFor } from '../contexts/active-context.ts'
 import type { FindingList } from '../findings/finding-list.ts'
 import { isObject, type JsonObject, type JsonValue, listOf } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
-import { classTable } from '../model/class-table.ts'
+import { type ClassTable, classTable } from '../model/class-table.ts'
 import { checkStructure } from '../model/structure.ts'
 import { checkOb2 } from '../ob2/check-ob2.ts'
 import { ob2ClassOf, type RecognisedOb2 } from '../ob2/recognise-ob2.ts'
 import type { CheckOptions } from './check-options.ts'
 import { checkContexts } from './ob3/contexts.ts'
 import { checkJsonForm } from './ob3/json-form.ts'
-import { type BadgeKind, type DataModel, type Recognition, recognise } from './recognise.ts'
+import { type BadgeKind, type Recognition, recognise } from './recognise.ts'
 import { OB3_VALIDATORS } from './validators.ts'
 import { Walk } from './walk.ts'
 
@@ -26,6 +26,30 @@ const OB3_KINDS: ReadonlyMap<BadgeKind, string> = new Map([
 /** How many presentations may lie inside each other. */
 const MAX_ENVELOPES = 4
 
+/** How much of a document is judged where it lies, as the walk counts. Larger ones are copied first. */
+const MOST_IN_PLACE = 1_000_000
+
+/**
+ * Judges a document of Open Badges 3.0 without a copy. The answer is `undefined` where only a copy can
+ * tell: for other kinds, for faults, and for whatever is not simply JSON.
+ */
+export function checkInPlace(
+  document: Node,
+  findings: FindingList,
+  options: CheckOptions,
+): Recognition | undefined {
+  const recognised = recognise(document)
+  const name = ob3ClassOf(recognised)
+  if (name === undefined) return undefined
+  const table = classTable('ob3', name)
+  const walk = new Walk(findings, '', MOST_IN_PLACE)
+  // The walk first: it has a measure, and what it has seen to its end holds no cycle.
+  walkDocument(walk, document, table)
+  if (walk.stumbled || OB3_VALIDATORS.get(name)?.(document) !== true) return undefined
+  if (options.form === 'json') checkJsonForm(document, table, findings, '')
+  return findings.hasErrors ? undefined : recognised
+}
+
 /** Recognises a document and judges it by the rules of its kind. */
 export function checkDocument(
   document: Node,
@@ -35,33 +59,37 @@ export function checkDocument(
   depth = 0,
 ): Recognition {
   const recognised = recognise(document)
-  const { kind, version, dataModel } = recognised
-  const ob3Class = version === '3.0' ? OB3_KINDS.get(kind) : undefined
-  if (ob3Class !== undefined) checkOb3(document, ob3Class, dataModel, findings, options, path)
+  const ob3Class = ob3ClassOf(recognised)
+  if (ob3Class !== undefined) checkOb3(document, ob3Class, findings, options, path)
   else if (isOlder(recognised)) checkOlder(document, recognised, findings, path)
-  else if (kind === 'unknown') findings.add('KIND_UNKNOWN', path)
+  else if (recognised.kind === 'unknown') findings.add('KIND_UNKNOWN', path)
   else checkEnvelope(document, recognised, findings, options, path, depth)
   return recognised
 }
 
+/** The class that judges a document of Open Badges 3.0. */
+function ob3ClassOf({ kind, version, dataModel }: Recognition): string | undefined {
+  const className = version === '3.0' ? OB3_KINDS.get(kind) : undefined
+  return className !== undefined && dataModel === '1.1' ? `${className}v1p1` : className
+}
+
 function checkOb3(
   document: Node,
-  className: string,
-  dataModel: DataModel | undefined,
+  name: string,
   findings: FindingList,
   options: CheckOptions,
   path: string,
 ): void {
-  const name = dataModel === '1.1' ? `${className}v1p1` : className
-  const contexts = document['@context']
   const validate = OB3_VALIDATORS.get(name)
   if (validate !== undefined) checkStructure(validate, document, findings, path)
   const table = classTable('ob3', name)
   if (options.form === 'json') checkJsonForm(document, table, findings, path)
-  const context = contexts === undefined ? undefined : activeContextFor(contexts)
-  const walk = new Walk(findings, path)
-  walk.document(document, table, context)
-  findings.undecided ||= walk.stumbled
+  walkDocument(new Walk(findings, path), document, table)
+}
+
+function walkDocument(walk: Walk, document: Node, table: ClassTable): void {
+  const contexts = document['@context']
+  walk.document(document, table, contexts === undefined ? undefined : activeContextFor(contexts))
 }
 
 function isJsonObject(value: JsonValue | undefined): value is JsonObject {

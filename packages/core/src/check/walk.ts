@@ -29,17 +29,20 @@ export class Walk implements Reporter {
   readonly #findings: FindingList
   readonly #base: string
   readonly #steps: Step[] = []
+  /** How much more is looked at: a text counts its characters, all else one. */
+  #budget: number
   readonly #identities = new Identities()
   #contexts: readonly unknown[] = []
 
-  constructor(findings: FindingList, base = '') {
+  constructor(findings: FindingList, base = '', budget: number = Number.POSITIVE_INFINITY) {
     this.#findings = findings
     this.#base = base
+    this.#budget = budget
   }
 
   /**
-   * Whether a value turned up that JSON does not have, or a node nested too deep: then nothing was
-   * decided about it.
+   * Whether a value turned up that JSON does not have, a node nested too deep, or more than the budget
+   * allows: then nothing was decided about it.
    */
   stumbled = false
 
@@ -72,23 +75,32 @@ export class Walk implements Reporter {
       this.report('NESTING_TOO_DEEP', [], { limit: MAX_NESTING })
       return
     }
+    // A node that many places share is met in each of them, twice as often with every level.
+    if (this.#budget < 0) {
+      this.stumbled = true
+      return
+    }
     if (Object.getPrototypeOf(node) !== Object.prototype) this.stumbled = true
     // Terms of a type that has no meaning here have none either; one finding says so.
     const meant = plan.typed || this.#types(node, plan)
     let at = 0
+    let spent = 0
     for (const key in node) {
       const value = node[key]
       const planned = plannedAt(plan, at++, key)
       if (planned === undefined) {
+        if (typeof value === 'string') spent += value.length
         this.#unplanned(key, value, plan, depth, meant)
         continue
       }
       if (planned.defined === 'no' && meant) this.#undefinedProperty(key, plan)
       if (typeof value === 'string') {
+        spent += value.length
         const code = planned.leaf?.(value)
         if (code !== undefined) this.report(code, [key], { property: key, value })
       } else if (key !== 'type' || !plan.typed) this.#value(key, value, planned, plan, depth)
     }
+    this.#budget -= spent + at
     if (plan.table !== undefined) this.#asClass(node, plan.table, plan.rules)
   }
 
@@ -144,7 +156,12 @@ export class Walk implements Reporter {
       return
     }
     for (let index = 0; index < list.length; index++) {
+      if (this.#budget < 0) {
+        this.stumbled = true
+        return
+      }
       const item = list[index]
+      this.#budget -= typeof item === 'string' ? item.length + 1 : 1
       if (typeof item === 'string') {
         const code = planned?.leaf?.(item)
         if (code !== undefined) this.report(code, [index], { property: planned?.property.name, value: item })
@@ -162,8 +179,12 @@ export class Walk implements Reporter {
     }
     const { context } = plan
     const name = String(this.#property())
-    if (name === '@context' || context?.isJson(name) === true || context?.isMap(name) === true) return
     const table = planned?.property.object()
+    if (name === '@context' || context?.isJson(name) === true || context?.isMap(name) === true) {
+      // The schema looks into it all the same, and has no budget.
+      if (table !== undefined) this.stumbled = true
+      return
+    }
     const inside = context?.enterNode(name, typesOf(node), own)
     const made = planFor(table, inside, type)
     if (planned !== undefined && own === undefined && type !== undefined && made.typed) {

@@ -41,9 +41,6 @@ export class FindingList {
   readonly #language: MessageLanguage
   #dropped = 0
 
-  /** Whether a check met something that it could not judge, such as a value that is not JSON. */
-  undecided = false
-
   /** The generation whose specification findings refer to, where both have the rule. */
   generation: Generation = 'ob3'
 

@@ -807,7 +807,7 @@ export const OB2_CLASSES: Readonly<Record<string, ClassSource>> = {
       "type": "+~IRI",
       "name": "?String",
       "url": "*~URL",
-      "telephone": "*~PhoneNumber",
+      "telephone": "*~Telephone",
       "description": "?String",
       "image": "?ImageUri|Image",
       "email": "*~EmailAddress",

@@ -4,7 +4,6 @@ import { isCountryCode } from '../values/country-code.ts'
 import { dateProblem, dateTimeProblem, parseDate, parseDateTime } from '../values/date-time.ts'
 import { isEmail } from '../values/email.ts'
 import { languageTagProblem } from '../values/language-tag.ts'
-import { isPhoneNumber } from '../values/phone.ts'
 import { markdownProblem, textProblem } from '../values/text.ts'
 import { uriProblem, urlProblem } from '../values/uri.ts'
 
@@ -54,7 +53,7 @@ const JUDGES: ReadonlyMap<string, LeafJudge> = new Map<string, LeafJudge>([
   ['CompactJws', (text) => (isCompactJws(text) ? undefined : 'COMPACT_JWS_MALFORMED')],
   ['CountryCode', (text) => (isCountryCode(text) ? undefined : 'COUNTRY_CODE_UNKNOWN')],
   ['EmailAddress', (text) => (isEmail(text) ? undefined : 'EMAIL_MALFORMED')],
-  ['PhoneNumber', (text) => (isPhoneNumber(text) ? undefined : 'PHONE_MALFORMED')],
+  ['PhoneNumber', textProblem],
 ])
 
 /** What judges a leaf of a primitive type; absent where the JSON type says all. */

@@ -1,8 +1,10 @@
 import type { FindingList } from '../findings/finding-list.ts'
 import { judgeLeaf } from '../model/leaf-judges.ts'
+import { isBadgeImageType, otherImageExtension } from '../values/badge-image.ts'
 import { parseDataUri } from '../values/data-uri.ts'
 import { dateTimeProblem, parseDateTime } from '../values/date-time.ts'
 import { isLanguageTag } from '../values/language-tag.ts'
+import { isPhoneNumber } from '../values/phone.ts'
 import { isHttpUrl, isUrnUuid, uriProblem, urlProblem } from '../values/uri.ts'
 import { authorityOf } from './hosted-scope.ts'
 
@@ -17,6 +19,7 @@ const TEXT_CHECKS: ReadonlyMap<string, TextCheck> = new Map([
   ['UrlStart', checkUrlStart],
   ['UrlAuthority', checkUrlAuthority],
   ['LanguageTag', checkLanguageTag],
+  ['Telephone', checkTelephone],
 ])
 
 /** What judges the texts of a primitive type; nothing where every text is fine. */
@@ -49,9 +52,6 @@ function checkTimestamp(value: string, property: string, path: string, findings:
     ])
 }
 
-const IMAGE_TYPES = new Set(['image/png', 'image/svg+xml'])
-const OTHER_IMAGE = /\.(?:jpe?g|gif|webp|avif|bmp|ico|tiff?|pdf)$/i
-
 function checkImageUri(value: string, property: string, path: string, findings: FindingList): void {
   if (/^data:/i.test(value)) checkDataImage(value, property, path, findings)
   else if (!/^https?:/i.test(value)) findings.add('OB2_IMAGE_NOT_WEB', path, { value })
@@ -61,14 +61,13 @@ function checkImageUri(value: string, property: string, path: string, findings: 
 function checkDataImage(value: string, property: string, path: string, findings: FindingList): void {
   const mediaType = parseDataUri(value)?.mediaType
   if (mediaType === undefined) findings.add('DATA_URI_MALFORMED', path, { property, value })
-  else if (!IMAGE_TYPES.has(mediaType)) findings.add('OB2_IMAGE_MEDIA_TYPE', path, { mediaType })
+  else if (!isBadgeImageType(mediaType)) findings.add('OB2_IMAGE_MEDIA_TYPE', path, { mediaType })
 }
 
 function checkWebImage(value: string, property: string, path: string, findings: FindingList): void {
   const problem = urlProblem(value)
   if (problem !== undefined) findings.add(problem, path, { property, value })
-  const [address = ''] = value.split(/[?#]/, 1)
-  if (OTHER_IMAGE.test(address)) findings.add('OB2_IMAGE_URL_MEDIA_TYPE', path, { value })
+  if (otherImageExtension(value) !== undefined) findings.add('OB2_IMAGE_URL_MEDIA_TYPE', path, { value })
 }
 
 function checkUrlStart(value: string, _property: string, path: string, findings: FindingList): void {
@@ -85,6 +84,11 @@ function checkUrlAuthority(value: string, _property: string, path: string, findi
   const host = value.replace(/:\d{1,5}$/, '')
   const fine = host.length <= MAX_HOST_LENGTH && host.split('.').every((label) => LABEL.test(label))
   if (!fine) findings.add('OB2_ALLOWED_ORIGIN_MALFORMED', path, { value })
+}
+
+/** Only 2.0 asks for a form; 3.0 takes any text for a telephone number. */
+function checkTelephone(value: string, property: string, path: string, findings: FindingList): void {
+  if (!isPhoneNumber(value)) findings.add('PHONE_MALFORMED', path, { property, value })
 }
 
 function checkLanguageTag(value: string, property: string, path: string, findings: FindingList): void {

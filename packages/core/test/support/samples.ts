@@ -13,6 +13,7 @@ const TEXTS: Readonly<Record<string, unknown>> = {
   Integer: 200,
   LanguageCode: 'ja',
   PhoneNumber: '+81312345678',
+  Telephone: '+81312345678',
   Map: {},
   StringOrNumber: '1',
   URI: 'https://university.example/1',

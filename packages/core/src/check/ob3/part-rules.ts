@@ -1,9 +1,7 @@
+import { isBadgeImageType, otherImageExtension } from '../../values/badge-image.ts'
 import { parseDataUri } from '../../values/data-uri.ts'
 import { schemeOf } from '../../values/uri.ts'
 import type { NodeRule } from '../node-rule.ts'
-
-const MEDIA_TYPES: ReadonlySet<string> = new Set(['image/png', 'image/svg+xml'])
-const OTHER_IMAGE = /\.(?:jpe?g|gif|webp|avif|bmp|tiff?|ico|heic|pdf)$/i
 
 /** Badges have pictures in PNG or SVG, which readers can reach. */
 export const checkImage: NodeRule = (image, reporter) => {
@@ -12,20 +10,15 @@ export const checkImage: NodeRule = (image, reporter) => {
   const scheme = schemeOf(id)?.toLowerCase()
   if (scheme === 'data') {
     const mediaType = parseDataUri(id)?.mediaType
-    if (mediaType !== undefined && !MEDIA_TYPES.has(mediaType.toLowerCase())) {
+    if (mediaType !== undefined && !isBadgeImageType(mediaType)) {
       reporter.report('IMAGE_NOT_PNG_OR_SVG', ['id'], { mediaType })
     }
   } else if (scheme === 'http' || scheme === 'https') {
-    const extension = OTHER_IMAGE.exec(withoutQuery(id))?.[0]
+    const extension = otherImageExtension(id)
     if (extension !== undefined) reporter.report('IMAGE_PROBABLY_NOT_PNG_OR_SVG', ['id'], { extension })
   } else if (scheme !== undefined) {
     reporter.report('IMAGE_NOT_REACHABLE', ['id'], {})
   }
-}
-
-function withoutQuery(url: string): string {
-  const end = url.search(/[?#]/)
-  return end < 0 ? url : url.slice(0, end)
 }
 
 export const checkCriteria: NodeRule = (criteria, reporter) => {
