@@ -98,3 +98,4 @@ export type {
   EndorsementCredentialv1p1,
   Profile,
 } from './ob3.ts'
+export { type BadgeRepair, repairBadge } from './repair/repair-badge.ts'

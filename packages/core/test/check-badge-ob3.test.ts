@@ -28,8 +28,8 @@ describe('a badge that is in order', () => {
     ['data model 1.1', BADGE_V1, { kind: 'credential', version: '3.0', dataModel: '1.1' }],
     ['an endorsement', ENDORSEMENT, { kind: 'endorsement', version: '3.0', dataModel: '2.0' }],
   ] as const)('%s: nothing is found', ([, document, expected]) => {
-    expect(checkBadge(document)).toEqual({ ...expected, findings: [] })
-    expect(checkBadge(JSON.stringify(document))).toEqual({ ...expected, findings: [] })
+    expect(checkBadge(document)).toEqual({ ...expected, conforms: true, findings: [] })
+    expect(checkBadge(JSON.stringify(document))).toEqual({ ...expected, conforms: true, findings: [] })
   })
 
   test('is in order in both forms', () => {
@@ -54,8 +54,8 @@ describe('a badge that is in order', () => {
 
 const rows: readonly (readonly [title: string, change: Change, ...expected: string[]])[] = [
   // Form
-  ['without an id', ['/id', undefined], 'PROPERTY_MISSING '],
-  ['without a subject', ['/credentialSubject', undefined], 'PROPERTY_MISSING '],
+  ['without an id', ['/id', undefined], 'PROPERTY_MISSING /id'],
+  ['without a subject', ['/credentialSubject', undefined], 'PROPERTY_MISSING /credentialSubject'],
   ['with a number for a name', ['/name', 7], 'PROPERTY_WRONG_TYPE /name'],
   [
     'with one alignment outside a list',

@@ -25,6 +25,7 @@ test('what this package promises to keep', () => {
       'hashIdentity',
       'matchIdentity',
       'renderFinding',
+      'repairBadge',
       'upgradeToOpenBadges3',
     ],
     errors: [

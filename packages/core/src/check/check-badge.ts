@@ -1,8 +1,9 @@
+import { inDocumentOrder } from '../findings/document-order.ts'
 import type { Finding } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
 import { isObject, type JsonObject } from '../json/json-value.ts'
 import { checkDocument, checkInPlace } from './check-document.ts'
-import type { CheckOptions } from './check-options.ts'
+import { assertCheckOptions, type CheckOptions } from './check-options.ts'
 import { readInput } from './read-input.ts'
 import type { BadgeKind, BadgeVersion, DataModel } from './recognise.ts'
 
@@ -14,7 +15,13 @@ export interface BadgeCheck {
   readonly version?: BadgeVersion
   /** Which Verifiable Credentials Data Model it is written in; absent for what is no credential. */
   readonly dataModel?: DataModel
-  /** Everything that was noticed. The document is sound when none is of severity `error`. */
+  /**
+   * Whether the document follows its specification: it was recognised, and nothing that was noticed is of
+   * severity `error`. `undefined` where there are no rules here for what it is. It never says that a badge
+   * is genuine.
+   */
+  readonly conforms: boolean | undefined
+  /** Everything that was noticed, in the order of the document. */
   readonly findings: readonly Finding[]
 }
 
@@ -31,16 +38,18 @@ export interface BadgeCheck {
  * ```ts
  * import { checkBadge } from '@shirushi/core'
  *
- * const { kind, findings } = checkBadge({ type: ['VerifiableCredential', 'OpenBadgeCredential'] })
- * const errors = findings.filter((finding) => finding.severity === 'error')
- * console.log(kind, errors.map((finding) => `${finding.path} ${finding.code}`))
+ * const { kind, conforms, findings } = checkBadge({ type: ['VerifiableCredential', 'OpenBadgeCredential'] })
+ * console.log(kind, conforms) // credential false
+ * for (const { path, message } of findings) console.log(path, message)
  * ```
  *
  * @param input - JSON text, a compact JWS whose payload is JSON, or a value that came from JSON.
  * @returns What it is and what was found. Nothing in `input` makes this function throw.
+ * @throws `InvalidArgumentError` when an option is not what it has to be.
  * @see {@link https://www.imsglobal.org/spec/ob/v3p0/ | Open Badges 3.0}
  */
 export function checkBadge(input: unknown, options: CheckOptions = {}): BadgeCheck {
+  assertCheckOptions(options)
   return tryInPlace(input, options) ?? checkCopy(input, options)
 }
 
@@ -53,7 +62,11 @@ function tryInPlace(input: unknown, options: CheckOptions): BadgeCheck | undefin
   const findings = new FindingList(options.language)
   try {
     const recognised = isObject(input) ? checkInPlace(input as JsonObject, findings, options) : undefined
-    return recognised && { ...recognised, findings: findings.toArray() }
+    if (recognised === undefined) return undefined
+    const { kind, version, dataModel } = recognised
+    const found = inDocumentOrder(input, findings.toArray())
+    const recognition = { kind, ...(version && { version }), ...(dataModel && { dataModel }) }
+    return { ...recognition, conforms: true, findings: found }
   } catch {
     // A getter or a proxy threw, or the value holds itself. The copy says which.
     return undefined
@@ -63,7 +76,13 @@ function tryInPlace(input: unknown, options: CheckOptions): BadgeCheck | undefin
 function checkCopy(input: unknown, options: CheckOptions): BadgeCheck {
   const findings = new FindingList(options.language)
   const document = readInput(input, findings, options)
-  if (document === undefined) return { kind: 'unknown', findings: findings.toArray() }
+  if (document === undefined) return { kind: 'unknown', conforms: false, findings: findings.toArray() }
   const recognised = checkDocument(document, findings, options)
-  return { ...recognised, findings: findings.toArray() }
+  const found = inDocumentOrder(document, findings.toArray())
+  return { ...recognised, conforms: judgement(findings, found), findings: found }
+}
+
+function judgement(findings: FindingList, found: readonly Finding[]): boolean | undefined {
+  if (findings.hasErrors) return false
+  return found.some(({ code, path }) => code === 'KIND_NOT_JUDGED' && path === '') ? undefined : true
 }

@@ -8,6 +8,7 @@ import { checkOb2 } from '../ob2/check-ob2.ts'
 import { ob2ClassOf, type RecognisedOb2 } from '../ob2/recognise-ob2.ts'
 import type { CheckOptions } from './check-options.ts'
 import { checkContexts } from './ob3/contexts.ts'
+import { isForeignlyNamed } from './ob3/data-model-properties.ts'
 import { checkJsonForm } from './ob3/json-form.ts'
 import { type BadgeKind, type Recognition, recognise } from './recognise.ts'
 import { OB3_VALIDATORS } from './validators.ts'
@@ -81,7 +82,7 @@ function checkOb3(
   path: string,
 ): void {
   const validate = OB3_VALIDATORS.get(name)
-  if (validate !== undefined) checkStructure(validate, document, findings, path)
+  if (validate !== undefined) checkStructure(validate, document, findings, path, isForeignlyNamed)
   const table = classTable('ob3', name)
   if (options.form === 'json') checkJsonForm(document, table, findings, path)
   walkDocument(new Walk(findings, path), document, table)
@@ -120,7 +121,7 @@ function checkEnvelope(
   path: string,
   depth: number,
 ): void {
-  findings.add('KIND_NOT_JUDGED', path, { kind })
+  findings.add('KIND_NOT_JUDGED', path, { kindWord: kind })
   if (dataModel !== undefined) checkContexts(document, dataModel, new Walk(findings, path))
   const subject = document['credentialSubject']
   const inClr = kind === 'clr' && isJsonObject(subject)

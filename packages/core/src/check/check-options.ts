@@ -1,4 +1,7 @@
+import { InvalidArgumentError } from '../errors.ts'
 import type { MessageLanguage } from '../findings/finding.ts'
+import type { JsonLimits } from '../json/json-limits.ts'
+import { isObject } from '../json/json-value.ts'
 
 /** How to check, and in which language to say what was found. */
 export interface CheckOptions {
@@ -9,4 +12,21 @@ export interface CheckOptions {
    * where the specification lets lists of one be compacted; `json` takes lists only.
    */
   readonly form?: 'json' | 'json-ld'
+  /** Limits for reading the input, other than the defaults. */
+  readonly limits?: Partial<JsonLimits>
+}
+
+const CHOICES: Readonly<Record<'language' | 'form', readonly unknown[]>> = {
+  language: [undefined, 'en', 'ja'],
+  form: [undefined, 'json', 'json-ld'],
+}
+
+/** Options from JavaScript may be anything. @internal */
+export function assertCheckOptions(options: CheckOptions): void {
+  if (!isObject(options)) throw new InvalidArgumentError('options', 'must be an object')
+  for (const name of ['language', 'form'] as const) {
+    if (CHOICES[name].includes(options[name])) continue
+    const choices = CHOICES[name].slice(1).join(' or ')
+    throw new InvalidArgumentError(`options.${name}`, `must be ${choices}`)
+  }
 }

@@ -1,12 +1,10 @@
-import type { MessageLanguage } from '../findings/finding.ts'
 import type { FindingList } from '../findings/finding-list.ts'
 import { decodeBase64UrlText } from '../json/base64url-text.ts'
 import { completeJsonLimits } from '../json/json-limits.ts'
 import { readJsonTree } from '../json/json-tree.ts'
 import { isObject, type JsonObject } from '../json/json-value.ts'
 import { inspectJson } from '../json/parse-json.ts'
-
-const LIMITS = completeJsonLimits(undefined)
+import type { CheckOptions } from './check-options.ts'
 
 /** Three parts of base64url, as a compact JWS has them; the signature may be missing. */
 const COMPACT = /^\s*[-\w]+\.([-\w]+)\.[-\w]*\s*$/
@@ -18,9 +16,10 @@ const COMPACT = /^\s*[-\w]+\.([-\w]+)\.[-\w]*\s*$/
 export function readInput(
   input: unknown,
   findings: FindingList,
-  options: { readonly language?: MessageLanguage },
+  options: CheckOptions,
 ): JsonObject | undefined {
-  const value = typeof input === 'string' ? readText(input, findings, options) : readValue(input, findings)
+  const value =
+    typeof input === 'string' ? readText(input, findings, options) : readValue(input, findings, options)
   if (value === undefined) return undefined
   if (isJsonObject(value)) return value
   findings.add('KIND_UNKNOWN', '')
@@ -32,15 +31,11 @@ function isJsonObject(value: unknown): value is JsonObject {
   return isObject(value)
 }
 
-function readValue(input: unknown, findings: FindingList): unknown {
-  return readJsonTree(input, findings, LIMITS)?.value
+function readValue(input: unknown, findings: FindingList, options: CheckOptions): unknown {
+  return readJsonTree(input, findings, completeJsonLimits(options.limits))?.value
 }
 
-function readText(
-  text: string,
-  findings: FindingList,
-  options: { readonly language?: MessageLanguage },
-): unknown {
+function readText(text: string, findings: FindingList, options: CheckOptions): unknown {
   const payload = COMPACT.exec(text)?.[1]
   if (payload !== undefined) return readPayload(payload, findings, options)
   const reading = inspectJson(text, options)
@@ -48,11 +43,7 @@ function readText(
   return reading.ok ? reading.value : undefined
 }
 
-function readPayload(
-  payload: string,
-  findings: FindingList,
-  options: { readonly language?: MessageLanguage },
-): unknown {
+function readPayload(payload: string, findings: FindingList, options: CheckOptions): unknown {
   const text = decodeBase64UrlText(payload)
   const reading = text === undefined ? undefined : inspectJson(text, options)
   if (reading?.ok !== true) {
@@ -61,7 +52,17 @@ function readPayload(
   }
   findings.add('KIND_SIGNED_NOT_VERIFIED', '')
   findings.addAll(reading.findings)
-  // Before Open Badges 3.0 was final, the credential stood in a claim of its own.
-  const wrapped = isObject(reading.value) ? reading.value['vc'] : undefined
-  return isObject(wrapped) ? wrapped : reading.value
+  if (!isObject(reading.value)) return reading.value
+  // Before Open Badges 3.0 was final, the credential stood in a claim of its own; presentations of data
+  // model 1.1 still do.
+  const { vc, vp } = reading.value
+  if (isObject(vc)) return vc
+  return isObject(vp) ? vp : withoutClaims(reading.value)
+}
+
+/** Claims of the signed text, not of the badge: Open Badges 3.0 asks for them, and no context defines `jti`. */
+const CLAIMS: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti'])
+
+function withoutClaims(payload: { readonly [member: string]: unknown }): object {
+  return Object.fromEntries(Object.entries(payload).filter(([name]) => !CLAIMS.has(name)))
 }

@@ -65,11 +65,11 @@ export function recognise(document: Node): Recognition {
   const contexts = listOf(document['@context'])
   const credential = CREDENTIALS.find(([type]) => types.includes(type))
   if (credential !== undefined) return asCredential(credential, document, contexts)
-  if (isOb3(contexts)) return asPart(types) ?? { kind: 'unknown', version: '3.0' }
+  if (isOb3(contexts)) return asPart(types) ?? unnamedOb3(document, contexts)
   if (Array.isArray(document['revokedCredential'])) return { kind: 'revocation-list', version: '3.0' }
   const older = recogniseOb2(document)
   if (older !== undefined) return older
-  return byProperties(document, types)
+  return byProperties(document, contexts, types)
 }
 
 function asCredential(
@@ -97,14 +97,25 @@ function asPart(types: readonly unknown[]): Recognition | undefined {
   return part && { kind: part[1], version: '3.0' }
 }
 
-/** Documents that have lost their context and type. */
-function byProperties(document: Node, types: readonly unknown[]): Recognition {
+/** Documents that name the context of Open Badges 3.0, and no type that says what they are. */
+function unnamedOb3(document: Node, contexts: readonly unknown[]): Recognition {
+  if (Array.isArray(document['revokedCredential'])) return { kind: 'revocation-list', version: '3.0' }
+  const found = byProperties(document, contexts, [])
+  return found.kind === 'unknown' ? { kind: 'unknown', version: '3.0' } : found
+}
+
+/** Documents that have lost their type, and perhaps their context. */
+function byProperties(document: Node, contexts: readonly unknown[], types: readonly unknown[]): Recognition {
   const subject = document['credentialSubject']
+  const dataModel = dataModelOf(document, contexts)
   if (isObject(subject) && subject['achievement'] !== undefined) {
-    return { kind: 'credential', version: '3.0', dataModel: dataModelOf(document, []) }
+    return { kind: 'credential', version: '3.0', dataModel }
+  }
+  if (isObject(subject) && subject['endorsementComment'] !== undefined) {
+    return { kind: 'endorsement', version: '3.0', dataModel }
   }
   if (subject !== undefined && document['issuer'] !== undefined) {
-    return { kind: 'verifiable-credential', dataModel: dataModelOf(document, []) }
+    return { kind: 'verifiable-credential', dataModel }
   }
   if (document['verifiableCredential'] !== undefined) return { kind: 'presentation' }
   return asPart(types) ?? { kind: 'unknown' }

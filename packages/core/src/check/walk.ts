@@ -16,6 +16,9 @@ import { suggestContext } from './suggest-context.ts'
 /** Objects nested deeper than this are not looked at. Real badges stay below 20. */
 export const MAX_NESTING = 100
 
+/** More than the limits of JSON let into a copy. A small integer, because those are counted faster. */
+const UNLIMITED = 1_000_000_000
+
 type Node = { readonly [member: string]: unknown }
 
 /**
@@ -34,7 +37,7 @@ export class Walk implements Reporter {
   readonly #identities = new Identities()
   #contexts: readonly unknown[] = []
 
-  constructor(findings: FindingList, base = '', budget: number = Number.POSITIVE_INFINITY) {
+  constructor(findings: FindingList, base = '', budget: number = UNLIMITED) {
     this.#findings = findings
     this.#base = base
     this.#budget = budget

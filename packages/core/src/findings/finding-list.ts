@@ -113,7 +113,7 @@ export class FindingList {
     const spec = typeof specs === 'string' ? specs : specs[this.generation]
     const params: Record<string, string> = {}
     for (const [name, value] of Object.entries(values)) params[name] = quotable(value)
-    const message = fillMessage(CATALOGUE[code][this.#language], params)
+    const message = fillMessage(CATALOGUE[code][this.#language], params, this.#language)
     return { code, severity, path, message, spec, params, ...(fix && { fix }) }
   }
 }

@@ -9,8 +9,8 @@ export const OB3_RULES = {
   KIND_NOT_JUDGED: {
     severity: 'info',
     spec: 'https://www.imsglobal.org/spec/ob/v3p0/#docformat',
-    en: 'This was recognised as {kind}, for which there are no rules here: only what is said below was looked at.',
-    ja: '{kind} と判断しましたが、この種類の規則はここにはありません。以下に示すものだけを調べました。',
+    en: 'This was recognised as {kindWord}, for which there are no rules here: only what is said below was looked at.',
+    ja: '{kindWord}と判断しましたが、この種類の規則はここにはありません。以下に示すものだけを調べました。',
   },
   KIND_SIGNED_NOT_VERIFIED: {
     severity: 'info',

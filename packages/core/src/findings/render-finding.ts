@@ -1,11 +1,18 @@
 import { CATALOGUE } from './catalogue.ts'
 import type { Finding, MessageLanguage } from './finding.ts'
+import { wordFor } from './glossary.ts'
 
 /** Puts parameters into a message of the catalogue. */
-export function fillMessage(template: string, params: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(params, name) ? (params[name] ?? placeholder) : placeholder,
-  )
+export function fillMessage(
+  template: string,
+  params: Readonly<Record<string, string>>,
+  language: MessageLanguage,
+): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined
+    if (value === undefined) return placeholder
+    return name.endsWith('Word') ? wordFor(value, language) : value
+  })
 }
 
 /**
@@ -19,5 +26,5 @@ export function fillMessage(template: string, params: Readonly<Record<string, st
  * ```
  */
 export function renderFinding(finding: Pick<Finding, 'code' | 'params'>, language: MessageLanguage): string {
-  return fillMessage(CATALOGUE[finding.code][language], finding.params)
+  return fillMessage(CATALOGUE[finding.code][language], finding.params, language)
 }

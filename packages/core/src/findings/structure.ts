@@ -6,8 +6,8 @@ export const STRUCTURE = {
       ob3: 'https://www.imsglobal.org/spec/ob/v3p0/#data-models',
       ob2: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#JSON-objects',
     },
-    en: '`{property}` is missing here, and this kind of object has to have it. Add it.',
-    ja: 'ここに必須の `{property}` がありません。追加してください。',
+    en: '`{property}` is missing, and this kind of object has to have it. Add it.',
+    ja: '必須の `{property}` がありません。追加してください。',
   },
   PROPERTY_WRONG_TYPE: {
     severity: 'error',
@@ -15,8 +15,8 @@ export const STRUCTURE = {
       ob3: 'https://www.imsglobal.org/spec/ob/v3p0/#json',
       ob2: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#JSON-objects',
     },
-    en: '`{property}` is {actual} and has to be {expected}.',
-    ja: '`{property}` は {actual} になっていますが、{expected} でなければなりません。',
+    en: '`{property}` is {actualWord} and has to be {expectedWord}. Write it so.',
+    ja: '`{property}` が{actualWord}になっています。{expectedWord}にしてください。',
   },
   PROPERTY_NOT_A_LIST: {
     severity: 'error',
@@ -42,8 +42,8 @@ export const STRUCTURE = {
       ob3: 'https://www.imsglobal.org/spec/ob/v3p0/#extending-enumerated-vocabularies',
       ob2: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
     },
-    en: '`{property}` is "{value}", which is none of the terms of its vocabulary.',
-    ja: '`{property}` の「{value}」は定められた用語のいずれでもありません。',
+    en: '`{property}` is "{value}", which is none of the terms of its vocabulary. The closest one is {nearest}.',
+    ja: '`{property}` の「{value}」は定められた用語のいずれでもありません。最も近い用語は {nearest} です。',
   },
   TYPE_MISSING: {
     severity: 'error',

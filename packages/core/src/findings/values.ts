@@ -160,6 +160,12 @@ export const VALUES = {
     en: '`{property}` contains half of a character, which cannot be written as UTF-8: "{value}". Remove it or restore the other half.',
     ja: '`{property}` の「{value}」には、UTF-8 で書き表せない半端な文字（単独のサロゲート）があります。取り除くか、欠けた半分を補ってください。',
   },
+  TEXT_BLANK: {
+    severity: 'warning',
+    spec: 'https://www.imsglobal.org/spec/ob/v3p0/#data-models',
+    en: '`{property}` has nothing to read in it: "{value}". Write something, or leave the property out.',
+    ja: '`{property}` の「{value}」には読める文字がありません。内容を書くか、項目ごと省いてください。',
+  },
   TEXT_BIDI_CONTROL: {
     severity: 'warning',
     spec: 'https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing',

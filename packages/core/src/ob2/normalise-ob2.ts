@@ -1,7 +1,9 @@
 import type { FindingList } from '../findings/finding-list.ts'
 import { OB2_CLASSES } from '../generated/class-tables.ts'
+import { DEFAULT_JSON_LIMITS } from '../json/json-limits.ts'
 import type { JsonObject, JsonValue } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
+import { readArgument } from '../json/read-argument.ts'
 import { ob2TermOf } from './ob2-vocabulary.ts'
 import { isExtension, isJsonList, isJsonObject, own } from './own.ts'
 
@@ -26,13 +28,36 @@ function singleValued(): ReadonlySet<string> {
  * empty lists, a list where there is one value only. JSON-LD takes all of these for the same.
  *
  * Extensions are left alone, for their terms are their own. The input is not written to; where there is
- * nothing to change it comes back itself. Paths in the findings point into the document as it was.
+ * nothing to change it comes back itself, and so do documents of more than a million values. Paths in the
+ * findings point into the document as it was.
  *
+ * @throws `InvalidArgumentError` when the document is no JSON object. Nothing that came from JSON makes
+ * this function throw.
  * @see {@link https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#LinkedData | Open
  * Badges 2.0, Open Badges in Linked Data}
  */
 export function normaliseOb2(document: JsonObject, findings: FindingList, path = ''): JsonObject {
-  return normaliseNode(document, path, findings, 0)
+  return readArgument('document', () =>
+    isTooLarge(document) ? document : normaliseNode(document, path, findings, 0),
+  )
+}
+
+/** Objects that share others, or contain themselves, are met more often than JSON could hold them. */
+function isTooLarge(document: JsonObject): boolean {
+  let met = 0
+  let level: readonly JsonValue[] = [document]
+  for (let depth = 0; depth <= MAX_DEPTH && level.length > 0; depth++) {
+    const next: JsonValue[] = []
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue
+      const inner: readonly JsonValue[] = isJsonList(value) ? value : Object.values(value)
+      met += inner.length
+      if (met > DEFAULT_JSON_LIMITS.values) return true
+      for (const item of inner) if (typeof item === 'object') next.push(item)
+    }
+    level = next
+  }
+  return false
 }
 
 function normaliseNode(node: JsonObject, path: string, findings: FindingList, depth: number): JsonObject {

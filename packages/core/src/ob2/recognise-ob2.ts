@@ -72,7 +72,15 @@ const LATER_CONTEXT = /\/credentials\/v\d|\/spec\/(?:ob\/v3p|clr\/)/
  * ```
  */
 export function recogniseOb2(document: unknown): RecognisedOb2 | undefined {
-  if (!isObjectOfJson(document)) return undefined
+  try {
+    return isObjectOfJson(document) ? recogniseObject(document) : undefined
+  } catch {
+    // A getter or a proxy threw: JSON has none, so this is no badge.
+    return undefined
+  }
+}
+
+function recogniseObject(document: JsonObject): RecognisedOb2 | undefined {
   const contexts = ownTexts(document, '@context')
   if (contexts.some((url) => LATER_CONTEXT.test(url))) return undefined
   const types = [...ownTexts(document, 'type'), ...ownTexts(document, '@type')].map(ob2TermOf)
@@ -122,7 +130,10 @@ function recogniseLegacy(document: JsonObject, kind: Ob2Kind): RecognisedOb2 | u
 /** What the Badge Connect API of Open Badges 2.1 answers. */
 function recogniseResponse(document: JsonObject): RecognisedOb2 | undefined {
   const [status] = ownList(document, 'status')
-  if (!isJsonObject(status) || !Object.hasOwn(status, 'statusCode')) return undefined
+  // Any service may answer with a code; only this one also says it in words of its own.
+  const isOurs =
+    isJsonObject(status) && Object.hasOwn(status, 'statusCode') && Object.hasOwn(status, 'statusText')
+  if (!isOurs) return undefined
   return { kind: 'badge-connect-response', version: '2.1' }
 }
 

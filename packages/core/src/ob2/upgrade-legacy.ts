@@ -3,6 +3,7 @@ import type { Finding, MessageLanguage } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
 import type { JsonObject, JsonValue } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
+import { readArgument } from '../json/read-argument.ts'
 import { isHttpUrl } from '../values/uri.ts'
 import { upgradeDate } from './legacy-date.ts'
 import { ob2TermOf, versionOfContext } from './ob2-vocabulary.ts'
@@ -46,6 +47,9 @@ export interface LegacyUpgrade {
  * version // '1.0'
  * document.issuedOn // '2014-05-13T16:53:20Z'
  * ```
+ *
+ * @throws `InvalidArgumentError` when the document is no JSON value. Nothing that came from JSON makes this
+ * function throw.
  */
 export function upgradeLegacyAssertion(
   document: JsonObject,
@@ -54,7 +58,7 @@ export function upgradeLegacyAssertion(
   const findings = new FindingList(options.language)
   findings.generation = 'ob2'
   const version = recogniseOb2(document)?.version
-  const upgraded = upgradeLegacy(document, findings, options)
+  const upgraded = readArgument('document', () => upgradeLegacy(document, findings, options))
   return { document: upgraded, version, findings: findings.toArray() }
 }
 

@@ -1,3 +1,4 @@
+import { isObject } from '../../json/json-value.ts'
 import type { NodeRule } from '../node-rule.ts'
 import type { DataModel } from '../recognise.ts'
 
@@ -16,6 +17,12 @@ const FOREIGN: Readonly<Record<DataModel, readonly (readonly [wrong: string, rig
 /** Properties of the other data model: they have a finding of their own. */
 export function isForeignDate(dataModel: DataModel, property: string): boolean {
   return FOREIGN[dataModel].some(([wrong]) => wrong === property)
+}
+
+/** Whether a date is missing because it stands under the name of the other data model. */
+export function isForeignlyNamed(node: unknown, property: string): boolean {
+  const names = Object.values(FOREIGN).flat()
+  return isObject(node) && names.some(([wrong, right]) => right === property && node[wrong] !== undefined)
 }
 
 /** Dates under the names of the other data model: the usual remains of a half-made migration. */
