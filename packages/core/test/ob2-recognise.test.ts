@@ -60,7 +60,7 @@ describe('a document is told by its content', () => {
     ],
     [
       'an answer of Badge Connect',
-      { status: { statusCode: 200 }, assertions: [] },
+      { status: { error: null, statusCode: 200, statusText: 'OK' }, assertions: [] },
       'badge-connect-response',
       '2.1',
     ],

@@ -65,9 +65,9 @@ rows('a sound document has no findings', [
 ])
 
 rows('the form is judged', [
-  ['no recipient', change(assertion, { recipient: undefined }), ['PROPERTY_MISSING ']],
+  ['no recipient', change(assertion, { recipient: undefined }), ['PROPERTY_MISSING /recipient']],
   ['a number for a name', change(badgeClass, { name: 5 }), ['PROPERTY_WRONG_TYPE /name']],
-  ['a badge class without an image', change(badgeClass, { image: undefined }), ['PROPERTY_MISSING ']],
+  ['a badge class without an image', change(badgeClass, { image: undefined }), ['PROPERTY_MISSING /image']],
   [
     'a claim that is only an address',
     change(endorsement, { claim: 'https://a.example/' }),
@@ -76,7 +76,7 @@ rows('the form is judged', [
   [
     'a related edition without an id',
     change(badgeClass, { related: [{ version: 2 }] }),
-    ['PROPERTY_MISSING /related/0'],
+    ['PROPERTY_MISSING /related/0/id'],
   ],
   ['a type that says nothing', change(badgeClass, { type: ['Image'] }), ['TYPE_MISSING /type']],
   ['an embedded issuer without a type', withIssuer({ type: undefined }), ['TYPE_MISSING /badge/issuer/type']],
@@ -188,7 +188,7 @@ rows('what JSON-LD takes for the same is read, and named', [
   [
     'a null for something required',
     change(assertion, { issuedOn: null }),
-    ['OB2_NULL_VALUE /issuedOn', 'PROPERTY_MISSING '],
+    ['OB2_NULL_VALUE /issuedOn', 'PROPERTY_MISSING /issuedOn'],
   ],
   ['a null in a list', change(badgeClass, { tags: ['rope', null] }), ['OB2_NULL_VALUE /tags/1']],
   ['an empty list', change(assertion, { evidence: [] }), ['OB2_EMPTY_LIST /evidence']],
@@ -252,7 +252,7 @@ rows('recipients', [
     ['IDENTITY_HASH_NO_ALGORITHM /recipient/identity'],
   ],
   ['no salt', by({ salt: undefined }), ['IDENTITY_SALT_MISSING /recipient']],
-  ['an empty salt', by({ salt: '' }), ['IDENTITY_SALT_MISSING /recipient']],
+  ['an empty salt', by({ salt: '' }), ['IDENTITY_SALT_MISSING /recipient', 'TEXT_BLANK /recipient/salt']],
   [
     'a salt for nothing',
     by({ ...plain, salt: 'shio' }),
@@ -555,7 +555,7 @@ rows('what badge classes say', [
   [
     'criteria of spaces',
     change(badgeClass, { criteria: { narrative: ' ' } }),
-    ['OB2_CRITERIA_EMPTY /criteria'],
+    ['OB2_CRITERIA_EMPTY /criteria', 'TEXT_BLANK /criteria/narrative'],
   ],
   ['criteria as a page', change(badgeClass, { criteria: 'https://issuer.example/criteria' }), []],
   [
@@ -571,10 +571,10 @@ rows('what badge classes say', [
   [
     'an alignment of 1.x',
     change(badgeClass, { alignment: [{ name: 'A', targetUrl: 'https://std.example/' }] }),
-    ['PROPERTY_MISSING /alignment/0', 'OB2_ALIGNMENT_LEGACY /alignment/0/name'],
+    ['PROPERTY_MISSING /alignment/0/targetName', 'OB2_ALIGNMENT_LEGACY /alignment/0/name'],
   ],
   ['the same tag twice', change(badgeClass, { tags: ['rope', 'rope'] }), ['OB2_TAG_TWICE /tags/1']],
-  ['an empty tag', change(badgeClass, { tags: [' '] }), ['OB2_TAG_EMPTY /tags/0']],
+  ['an empty tag', change(badgeClass, { tags: [' '] }), ['TEXT_BLANK /tags/0']],
   ['a single tag', change(badgeClass, { tags: 'rope' }), []],
   ['a language', change(badgeClass, { '@language': 'zh-Hant-TW' }), []],
   ['no language', change(badgeClass, { '@language': 'in Japanese' }), ['LANGUAGE_TAG_MALFORMED /@language']],
@@ -694,7 +694,7 @@ rows('Badge Connect', [
     connect({ scopesOffered: ['offline_access', 'https://else.example/scope'] }),
     ['OB21_SCOPE_UNKNOWN /badgeConnectAPI/0/scopesOffered/1'],
   ],
-  ['no token address', connect({ tokenUrl: undefined }), ['PROPERTY_MISSING /badgeConnectAPI/0']],
+  ['no token address', connect({ tokenUrl: undefined }), ['PROPERTY_MISSING /badgeConnectAPI/0/tokenUrl']],
 ])
 
 const CLASSES = [

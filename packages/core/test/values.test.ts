@@ -241,7 +241,7 @@ describe('other values', () => {
 })
 
 describe('a text that people read', () => {
-  test.for(['', '修了証', 'Tab\tand\r\nlines', '👩‍🎓 family emoji', 'שלום\u200F world', 'a\u00A0b'])(
+  test.for(['修了証', '\n修了証', '\u3000修了証', 'Tab\tand\r\nlines', '👩‍🎓 family emoji', 'שלום\u200F world', 'a\u00A0b'])(
     'is fine: %s',
     (text) => {
       expect(textProblem(text)).toBeUndefined()
@@ -249,6 +249,10 @@ describe('a text that people read', () => {
   )
 
   test.for([
+    ['nothing', '', 'TEXT_BLANK'],
+    ['a space', ' ', 'TEXT_BLANK'],
+    ['full-width spaces', '\u3000\u3000', 'TEXT_BLANK'],
+    ['line feeds', '\n\r\n', 'TEXT_BLANK'],
     ['a high half alone', 'a\uD83D', 'TEXT_LONE_SURROGATE'],
     ['a low half alone', '\uDE00a', 'TEXT_LONE_SURROGATE'],
     ['halves the wrong way round', '\uDE00\uD83D', 'TEXT_LONE_SURROGATE'],

@@ -1,4 +1,3 @@
-import { inDocumentOrder } from '../findings/document-order.ts'
 import type { Finding } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
 import { isObject, type JsonObject } from '../json/json-value.ts'
@@ -64,7 +63,7 @@ function tryInPlace(input: unknown, options: CheckOptions): BadgeCheck | undefin
     const recognised = isObject(input) ? checkInPlace(input as JsonObject, findings, options) : undefined
     if (recognised === undefined) return undefined
     const { kind, version, dataModel } = recognised
-    const found = inDocumentOrder(input, findings.toArray())
+    const found = findings.inOrderOf(input)
     const recognition = { kind, ...(version && { version }), ...(dataModel && { dataModel }) }
     return { ...recognition, conforms: true, findings: found }
   } catch {
@@ -78,7 +77,7 @@ function checkCopy(input: unknown, options: CheckOptions): BadgeCheck {
   const document = readInput(input, findings, options)
   if (document === undefined) return { kind: 'unknown', conforms: false, findings: findings.toArray() }
   const recognised = checkDocument(document, findings, options)
-  const found = inDocumentOrder(document, findings.toArray())
+  const found = findings.inOrderOf(document)
   return { ...recognised, conforms: judgement(findings, found), findings: found }
 }
 

@@ -1,6 +1,7 @@
 import type { FindingCode, ParamsOf } from './catalogue.ts'
 import { CATALOGUE } from './catalogue.ts'
 import type { Generation } from './definition.ts'
+import { inDocumentOrder } from './document-order.ts'
 import type { Finding, JsonPatchOperation, MessageLanguage } from './finding.ts'
 import { fillMessage } from './render-finding.ts'
 
@@ -89,8 +90,16 @@ export class FindingList {
 
   /** All findings, in the order in which they were made. */
   toArray(): Finding[] {
-    if (this.#dropped === 0) return [...this.#findings]
-    return [...this.#findings, this.#make('FINDINGS_TRUNCATED', '', { dropped: this.#dropped })]
+    return [...this.#findings, ...this.#leftOut()]
+  }
+
+  /** All findings, in the order in which a reader of the document meets what they are about. */
+  inOrderOf(document: unknown): Finding[] {
+    return [...inDocumentOrder(document, this.#findings), ...this.#leftOut()]
+  }
+
+  #leftOut(): Finding[] {
+    return this.#dropped === 0 ? [] : [this.#make('FINDINGS_TRUNCATED', '', { dropped: this.#dropped })]
   }
 
   #keep(

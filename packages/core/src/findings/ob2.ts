@@ -351,12 +351,6 @@ export const OB2 = {
     en: 'The endorsement names what it endorses, but says nothing about it. Add an `endorsementComment` or other properties.',
     ja: 'エンドースメントの対象は示されていますが、それについて何も述べていません。`endorsementComment` などを加えてください。',
   },
-  OB2_TAG_EMPTY: {
-    severity: 'warning',
-    spec: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#tags',
-    en: 'A tag is empty. Remove it.',
-    ja: '空のタグがあります。取り除いてください。',
-  },
   OB2_TAG_TWICE: {
     severity: 'warning',
     spec: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#tags',

@@ -40,8 +40,7 @@ export function checkTags(node: JsonObject, path: string, findings: FindingList)
   for (const [index, tag] of ownList(node, 'tags').entries()) {
     if (typeof tag !== 'string') continue
     const at = `${path}/tags${listed ? `/${index}` : ''}`
-    if (tag.trim() === '') findings.add('OB2_TAG_EMPTY', at)
-    else if (seen.has(tag)) findings.add('OB2_TAG_TWICE', at, { tag })
+    if (seen.has(tag)) findings.add('OB2_TAG_TWICE', at, { tag })
     seen.add(tag)
   }
 }

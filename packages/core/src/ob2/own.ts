@@ -1,8 +1,9 @@
 import { isObject, type JsonObject } from '../json/json-value.ts'
+import { ownMember } from '../json/own-member.ts'
 
 /** A member of an object from a badge; nothing is ever read from a prototype. */
 export function own(node: JsonObject, key: string): JsonObject[string] | undefined {
-  return Object.hasOwn(node, key) ? node[key] : undefined
+  return ownMember(node, key)
 }
 
 /** A member that is text. */
