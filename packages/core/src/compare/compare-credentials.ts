@@ -127,7 +127,7 @@ function readMoment(credential: unknown, path: string, findings: FindingList): P
 function dateOf(credential: {
   readonly [member: string]: unknown
 }): { readonly property: string; readonly value: unknown } | undefined {
-  const property = ['validFrom', 'issuanceDate'].find((name) => Object.hasOwn(credential, name))
+  const property = ['validFrom', 'issuanceDate'].find((name) => ownMember(credential, name) !== undefined)
   return property === undefined ? undefined : { property, value: ownMember(credential, property) }
 }
 

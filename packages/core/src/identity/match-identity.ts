@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors.ts'
 import type { Finding, MessageLanguage } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
+import { DEFAULT_JSON_LIMITS } from '../json/json-limits.ts'
 import { pointerStep } from '../json/pointer.ts'
 import { isEmail } from '../values/email.ts'
 import type { IdentityHashAlgorithm } from '../values/identity-hash.ts'
@@ -93,12 +94,13 @@ export function matchIdentity(
   const wanted = wantedIdentity(known, emailPolicyOf(options))
   const findings = new FindingList(options.language)
   const path = options.path ?? ''
-  const entries = Array.isArray(identityObject) ? identityObject : [identityObject]
+  const list = identitiesIn(identityObject)
+  const entries = list ?? [identityObject]
   let compared = 0
   let found: Found | undefined
 
   for (let index = 0; index < entries.length; index++) {
-    const entryPath = Array.isArray(identityObject) ? path + pointerStep(index) : path
+    const entryPath = list !== undefined ? path + pointerStep(index) : path
     const identity = comparable(entries[index], wanted, entryPath, findings)
     if (identity === undefined) continue
     compared++
@@ -115,6 +117,15 @@ export function matchIdentity(
   if (likeness === 'same-but-for-case') findings.add('IDENTITY_EMAIL_CASE', found.path)
   const how = identity.form === 'plain' ? 'plain' : identity.hash.algorithm
   return { matched: true, index, how, findings: findings.toArray() }
+}
+
+/** The items of a list; nothing where it is none, cannot be read, or claims to be longer than JSON may be. */
+function identitiesIn(value: unknown): readonly unknown[] | undefined {
+  try {
+    return Array.isArray(value) && value.length <= DEFAULT_JSON_LIMITS.values ? [...value] : undefined
+  } catch {
+    return undefined
+  }
 }
 
 interface Found {

@@ -29,7 +29,8 @@ export type ComparableIdentity =
  */
 export function identityMembers(identityObject: unknown): IdentityMembers | undefined {
   if (!isObject(identityObject)) return undefined
-  const isOb3 = Object.hasOwn(identityObject, 'identityHash') || Object.hasOwn(identityObject, 'identityType')
+  const names = ['identityHash', 'identityType']
+  const isOb3 = names.some((name) => ownMember(identityObject, name) !== undefined)
   const valueName = isOb3 ? 'identityHash' : 'identity'
   const type = ownMember(identityObject, isOb3 ? 'identityType' : 'type')
   const value = ownMember(identityObject, valueName)

@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from '../errors.ts'
 import type { JsonPatchOperation } from '../findings/finding.ts'
+import { DEFAULT_JSON_LIMITS } from './json-limits.ts'
+import { readArgument } from './read-argument.ts'
 
 type Container = Record<string, unknown> | unknown[]
 
@@ -32,17 +34,19 @@ const ARRAY_INDEX = /^(?:0|[1-9][0-9]{0,9})$/
  * @param document - Any JSON value.
  * @param operations - In the order in which they are to be applied. Pointers refer to the document as
  * the operations before have left it.
- * @throws `InvalidArgumentError` when an operation is none of the four, a path is not a JSON Pointer, or
- * what it points to does not exist.
+ * @throws `InvalidArgumentError` when an operation is none of the four, a path is not a JSON Pointer, what
+ * it points to does not exist, or the document is no JSON value.
  * @see {@link https://www.rfc-editor.org/rfc/rfc6902 | RFC 6902, JavaScript Object Notation (JSON) Patch}
  */
 export function applyPatch(document: unknown, operations: readonly JsonPatchOperation[]): unknown {
   if (!Array.isArray(operations)) throw new InvalidArgumentError('operations', 'must be an array')
-  let patched = document
-  for (const [index, operation] of operations.entries()) {
-    patched = applyOperation(patched, operation, `operations[${index}]`)
-  }
-  return patched
+  return readArgument('document', () => {
+    let patched = document
+    for (const [index, operation] of operations.entries()) {
+      patched = applyOperation(patched, operation, `operations[${index}]`)
+    }
+    return patched
+  })
 }
 
 function applyOperation(document: unknown, operation: JsonPatchOperation, argument: string): unknown {
@@ -107,9 +111,15 @@ function copyPath(document: unknown, target: Target): { root: Container; parent:
 }
 
 function copyContainer(node: unknown, target: Target): Container {
-  if (Array.isArray(node)) return [...node]
+  if (Array.isArray(node)) return copyList(node)
   if (typeof node === 'object' && node !== null) return { ...node }
   throw notThere(target)
+}
+
+/** A list may claim any length without having the items. */
+function copyList(list: readonly unknown[]): unknown[] {
+  if (list.length <= DEFAULT_JSON_LIMITS.length) return [...list]
+  throw new InvalidArgumentError('document', `holds a list of more than ${DEFAULT_JSON_LIMITS.length} items`)
 }
 
 function read(node: unknown, step: string, target: Target): unknown {

@@ -76,6 +76,7 @@ class TreeCopier {
   readonly #keys: (string | number)[] = []
   #depth = 0
   #values = 0
+  #length = 0
   #whole = true
 
   constructor(findings: FindingList, limits: JsonLimits) {
@@ -103,12 +104,21 @@ class TreeCopier {
   }
 
   #string(value: string): void {
+    this.#measure(value)
     if (value.length > this.#limits.stringLength) {
       const limit = this.#limits.stringLength
       this.#findings.add('JSON_STRING_TOO_LONG', this.#path(), { length: value.length, limit })
       throw STOP
     }
     if (!isWellFormed(value)) this.#findings.add('JSON_LONE_SURROGATE', this.#path())
+  }
+
+  /** Places that share one long text make a longer one out of it, when they are written. */
+  #measure(text: string): void {
+    this.#length += text.length
+    if (this.#length <= this.#limits.length) return
+    this.#findings.add('JSON_TOO_LARGE', this.#path(), { length: this.#length, limit: this.#limits.length })
+    throw STOP
   }
 
   #number(value: number): void {
@@ -158,6 +168,7 @@ class TreeCopier {
       this.#findings.add('JSON_STRING_TOO_LONG', this.#path(), { length, limit })
       throw STOP
     }
+    this.#measure(name)
     if ((length === 9 || length === 11) && isPrototypeMember(name)) {
       this.#findings.add('JSON_PROTOTYPE_MEMBER', this.#path(), { name })
     }

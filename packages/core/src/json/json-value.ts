@@ -11,7 +11,16 @@ export type OneOrMany<Value> = Value | readonly Value[]
 
 /** Whether a value is a JSON object: neither null nor a list. */
 export function isObject(value: unknown): value is { readonly [member: string]: unknown } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !isArray(value)
+}
+
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value)
+  } catch {
+    // A proxy that was revoked is nothing any more; whoever looks into it finds out.
+    return false
+  }
 }
 
 /** The items of a list, or the value itself as the only item; nothing where there is no value. */

@@ -1,9 +1,17 @@
 /**
  * A member of an object from a badge, never one that it inherits: `toString` is `undefined` unless the
- * badge has it.
+ * badge has it. A member that cannot be read is none.
  *
  * @internal
  */
-export function ownMember(object: { readonly [member: string]: unknown }, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined
+export function ownMember<Value>(
+  object: { readonly [member: string]: Value },
+  name: string,
+): Value | undefined {
+  try {
+    return Object.hasOwn(object, name) ? object[name] : undefined
+  } catch {
+    // A getter or a proxy threw. Where that matters, a copy was taken, which says so.
+    return undefined
+  }
 }

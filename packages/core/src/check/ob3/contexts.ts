@@ -32,7 +32,11 @@ export function checkContexts(node: Node, dataModel: DataModel, reporter: Report
     const { first, second } = conflict
     reporter.report('CONTEXT_CONFLICT', ['@context'], { first, second })
   }
-  for (let index = 0; index < contexts.length; index++) checkEntry(contexts, index, reporter)
+  const earlier = new Set<unknown>()
+  for (let index = 0; index < contexts.length; index++) {
+    checkEntry(contexts[index], index, earlier, reporter)
+    earlier.add(contexts[index])
+  }
 }
 
 /** Open Badges documents also name their own context, right after that of the data model. */
@@ -49,12 +53,16 @@ export function checkOb3Context(node: Node, dataModel: DataModel, reporter: Repo
   ])
 }
 
-function checkEntry(contexts: readonly unknown[], index: number, reporter: Reporter): void {
-  const context = contexts[index]
+function checkEntry(
+  context: unknown,
+  index: number,
+  earlier: ReadonlySet<unknown>,
+  reporter: Reporter,
+): void {
   const steps: readonly (string | number)[] = ['@context', index]
   if (typeof context !== 'string') {
     reporter.report('CONTEXT_INLINE', steps, {})
-  } else if (contexts.indexOf(context) < index) {
+  } else if (earlier.has(context)) {
     reporter.report('CONTEXT_TWICE', steps, { context }, (path) => [{ op: 'remove', path }])
   } else if (!isKnownContext(context)) {
     const code = isOb3ContextForm(context) ? 'CONTEXT_VERSION_UNKNOWN' : 'CONTEXT_UNKNOWN'
