@@ -1,7 +1,12 @@
 import { InvalidArgumentError } from '../errors.ts'
 import { argumentAt, type Place } from './place.ts'
 
-/** A moment, or the text that is to stand for it in the badge. */
+/**
+ * A moment, or the text that is to stand for it in the badge.
+ *
+ * A `Date` knows no zone and is written in UTC: midnight in Japan becomes 15:00 of the day before. Where the
+ * day is what counts, pass the text with its offset, such as `2026-03-25T00:00:00+09:00`; it is kept as it is.
+ */
 export type DateInput = Date | string
 
 const FIRST_YEAR = 1

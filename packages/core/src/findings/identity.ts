@@ -6,8 +6,8 @@ export const IDENTITY = {
   IDENTITY_OBJECT_MALFORMED: {
     severity: 'error',
     spec: 'https://www.imsglobal.org/spec/ob/v3p0/#identityobject',
-    en: 'This does not identify anybody: an identity is an object with a type and a text that is either the identity or its hash.',
-    ja: 'これでは受領者を特定できません。識別情報は、種別と、識別子またはそのハッシュの文字列を持つオブジェクトにしてください。',
+    en: 'This does not identify anybody: an identity is an object with a type and a text that is either the identity or its hash. From a badge, hand in `credentialSubject.identifier` (3.0) or `recipient` (2.0).',
+    ja: 'これでは受領者を特定できません。識別情報は、種別と、識別子またはそのハッシュの文字列を持つオブジェクトにしてください。バッジからは `credentialSubject.identifier`（3.0）または `recipient`（2.0）を渡します。',
   },
   IDENTITY_HASHED_NOT_BOOLEAN: {
     severity: 'error',
