@@ -8,9 +8,10 @@ heading('過去のバッジを 3.0 へ移し、2.0 へ戻す', 'Old badges move 
 
 // What the university decides once: who signs from now on, and what the achievement is called.
 const choices = {
-  issuer: { id: 'did:web:uni.example' },
+  issuerId: 'did:web:uni.example',
   achievementId: 'https://uni.example/achievements/statistics',
   language: 'ja',
+  contentLanguage: 'ja',
 } as const
 
 const upgrades = [
@@ -51,6 +52,12 @@ expect(
   'the dates of the awards were kept, to the letter where they were complete',
   upgrades.map(({ credential }) => credential.awardedDate),
   ['2019-03-20T09:00:00+09:00', '2015-03-20T00:00:00Z', '2012-03-20T00:00:00Z'],
+)
+
+expect(
+  'each says what it was before',
+  upgrades.map(({ credential }) => credential.evidence?.at(-1)?.name),
+  ['元の Open Badges 2.0 バッジ', '元の Open Badges 1.1 バッジ', '元の Open Badges 0.5 バッジ'],
 )
 
 const [newest] = upgrades

@@ -71,11 +71,8 @@ export {
   downgradeToOpenBadges2,
 } from './convert/downgrade-to-open-badges-2.ts'
 export type { OpenBadges2Bundle } from './convert/open-badges-2-bundle.ts'
-export {
-  type Upgrade,
-  type UpgradeOptions,
-  upgradeToOpenBadges3,
-} from './convert/upgrade-to-open-badges-3.ts'
+export type { UpgradeOptions } from './convert/upgrade-options.ts'
+export { type Upgrade, upgradeToOpenBadges3 } from './convert/upgrade-to-open-badges-3.ts'
 export type { FindingCode } from './findings/catalogue.ts'
 export type { Severity } from './findings/definition.ts'
 export type { Finding, JsonPatchOperation, MessageLanguage } from './findings/finding.ts'

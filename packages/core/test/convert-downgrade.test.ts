@@ -5,10 +5,14 @@ import { type DowngradeOptions, downgradeToOpenBadges2 } from '../src/convert/do
 import { upgradeToOpenBadges3 } from '../src/convert/upgrade-to-open-badges-3.ts'
 import type { JsonObject } from '../src/json/json-value.ts'
 import {
+  argumentOf,
+  argumentsOf,
   at,
   bundle,
+  codesAt,
   credential,
   downgradeOptions,
+  errorOf,
   frozen,
   HASH,
   identity,
@@ -44,24 +48,6 @@ function credentialWith(changes: Changes): unknown {
 
 function downgradeWith(changes: Changes, options: Partial<DowngradeOptions> = {}) {
   return downgradeToOpenBadges2(credentialWith(changes), { ...downgradeOptions, ...options })
-}
-
-function codesAt(changes: readonly { code: string; path: string }[], path: string): string[] {
-  return changes.filter((change) => change.path === path).map(({ code }) => code)
-}
-
-function errorOf(action: () => unknown): unknown {
-  try {
-    action()
-  } catch (error) {
-    return error
-  }
-  throw new Error('nothing was thrown')
-}
-
-function argumentOf(action: () => unknown): string | undefined {
-  const error = errorOf(action)
-  return error instanceof InvalidArgumentError ? error.argument : String(error)
 }
 
 describe('an issuer who serves both versions downgrades an award, as the implementation guide describes', () => {
@@ -212,10 +198,31 @@ describe('what Open Badges 2.0 requires and the credential does not say is asked
       'options.image',
     ],
     ['criteria that say nothing', { achievement: { criteria: {} } }, {}, 'options.criteria'],
+    ['no way to verify', {}, { verification: undefined }, 'options.verification'],
     ['a key that is no address', {}, { verification: { creator: 'key' } }, 'options.verification.creator'],
   ] as const)('%s', ([, changes, options, argument]) => {
     const given = options as unknown as Partial<DowngradeOptions>
     expect(argumentOf(() => downgradeWith(changes as unknown as Changes, given))).toBe(argument)
+  })
+
+  test('all at once, each with its reason', () => {
+    const credential = credentialWith({
+      issuer: 'did:web:kumano.example',
+      achievement: { ...without('image'), criteria: {} },
+    })
+    const options = { verification: {} } as unknown as DowngradeOptions
+    const action = () => downgradeToOpenBadges2(credential, options)
+    expect(argumentOf(action)).toBe('options.assertionId')
+    expect(argumentsOf(action)).toEqual([
+      'options.assertionId',
+      'options.badgeClassId',
+      'options.verification',
+      'options.image',
+      'options.criteria',
+      'options.issuer.name',
+      'options.issuer.url',
+      'options.issuer.email',
+    ])
   })
 
   test('and taken from the options', () => {

@@ -1,5 +1,6 @@
 import { checkBadge } from '@shirushi/core'
 import { InvalidBadgeError } from '@shirushi/core/errors'
+import { resolvePointer } from '@shirushi/core/json'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { downgradeToOpenBadges2 } from '../src/convert/downgrade-to-open-badges-2.ts'
@@ -129,7 +130,7 @@ const documents = fc
 const chosenIds = fc.record(
   {
     achievementId: ours('achievements'),
-    issuer: fc.record({ id: fc.constantFrom('did:web:kumano.example', 'https://kumano.example/v3') }),
+    issuerId: fc.constantFrom('did:web:kumano.example', 'https://kumano.example/v3'),
   },
   optional,
 )
@@ -166,6 +167,165 @@ test('every good badge of 2.0 upgrades to a good one of 3.0, and nothing of the 
   )
 })
 
+/** A record that may lack any of its members. */
+const some = <Value>(members: { [Name in keyof Value]: fc.Arbitrary<Value[Name]> }) =>
+  fc.record(members, optional)
+
+const KEY = 'https://kumano.example/key'
+
+const legacyDate = fc.oneof(
+  fc.constantFrom('2012-03-20', '2012-03-20T09:00:00', '2012-03-20T09:00+0900', 1_332_201_600, '1332201600'),
+  award,
+)
+
+const legacyRecipient = {
+  plain: fc.oneof(
+    path.map((name) => ({ recipient: `${name}@recipient.example` })),
+    text.map((salt) => ({ recipient: HASH, salt })),
+  ),
+  structured: recipient.map((identity) => ({ recipient: identity })),
+}
+
+const legacyIssuer = fc
+  .tuple(
+    fc.oneof(
+      some({
+        id: fc.constant('https://kumano.example/issuer'),
+        type: fc.constantFrom('Issuer', 'IssuerOrg'),
+      }),
+      fc.constant({ origin: 'https://kumano.example' }),
+    ),
+    fc.record({ name: text, url: page, publicKey: fc.constant(KEY) }),
+    some({ org: text, description: text, image: image('logos'), revocationList: ours('revoked') }),
+    fc.constantFrom({}, { contact: 'office@kumano.example' }, { email: 'office@kumano.example' }),
+  )
+  .map((parts) => Object.assign({}, ...parts))
+
+const legacyBadge = fc
+  .tuple(
+    fc.record({ name: text, description: text, criteria: ours('criteria'), image: image('pictures') }),
+    some({
+      id: ours('badges'),
+      type: fc.constant('BadgeClass'),
+      version: fc.constantFrom('0.5.0', '1', 'second'),
+      alignment: fc.array(fc.record({ name: text, url: page, description: text }), { maxLength: 2 }),
+      tags: fc.uniqueArray(text, { maxLength: 3 }),
+    }),
+    legacyIssuer,
+  )
+  .map(([required, extra, issuerOf]) => ({ ...required, ...extra, issuer: issuerOf }))
+
+const of05 = fc
+  .tuple(
+    legacyRecipient.plain,
+    some({ issued_on: legacyDate, expires: fc.constant('2040-01-01'), evidence: page }),
+    legacyBadge,
+  )
+  .map(([who, extra, badge]) => ({ ...who, ...extra, badge }))
+
+const verify = fc.oneof(
+  ours('awards').map((url) => ({ type: 'hosted', url })),
+  fc.constant({ type: 'signed', url: KEY }),
+)
+
+const of10 = fc
+  .tuple(
+    legacyRecipient.structured,
+    fc.record({ uid: path, issuedOn: legacyDate, verify, badge: legacyBadge }),
+    some({ expires: fc.constant(2_208_988_800), evidence: page, image: image('baked') }),
+  )
+  .map((parts) => Object.assign({}, ...parts))
+
+const of11 = fc
+  .tuple(of10, some({ id: ours('awards'), type: fc.constant('Assertion') }))
+  .map(([document, extra]) => ({ '@context': 'https://w3id.org/openbadges/v1', ...document, ...extra }))
+
+/** What somebody has to decide where an old badge does not say it. */
+const decisions = {
+  id: NEW_ID,
+  achievementId: 'https://kumano.example/v3/achievement',
+  issuerId: 'did:web:kumano.example',
+  validFrom: '2026-04-01T00:00:00Z',
+}
+
+function expectPathsIn(source: unknown, changes: readonly Finding[]): void {
+  for (const { code, path: at } of changes) expect(resolvePointer(source, at), `${code} ${at}`).toBeDefined()
+}
+
+test('every good badge of 0.5, 1.0 and 1.1 upgrades to a good one of 3.0, without made-up ids', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.tuple(fc.constant('0.5'), of05),
+        fc.tuple(fc.constant('1.0'), of10),
+        fc.tuple(fc.constant('1.1'), of11),
+      ),
+      ([version, assertion]) => {
+        const check = checkBadge(assertion)
+        expect([check.version, ...errorsOf(check.findings)]).toEqual([version])
+        const { credential, source, changes } = upgradeToOpenBadges3(
+          { assertion: frozen(assertion) },
+          decisions,
+        )
+        expect(errorsOf(checkBadge(credential).findings)).toEqual([])
+        expect(JSON.stringify(credential)).not.toMatch(/#badge"|"_:(?:badge|issuer)"/)
+        expect(credential.evidence?.at(-1)?.name).toContain(version)
+        expectPathsIn(source, changes)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+test('whatever checkBadge has no errors for upgrades, however odd', () => {
+  // Before any date on which such a badge may have expired.
+  const early = { ...decisions, validFrom: '0001-01-01T00:00:00Z' }
+  const names = [
+    'id',
+    'uid',
+    'expires',
+    'evidence',
+    'image',
+    'verify',
+    'narrative',
+    'related',
+    'tags',
+    'alignment',
+  ]
+  const member = fc.tuple(
+    fc.constantFrom(...names, 'criteria', 'url', 'email'),
+    fc.jsonValue({ maxDepth: 2 }),
+  )
+  const places = fc.constantFrom('assertion' as const, 'badge' as const, 'issuer' as const)
+  fc.assert(
+    fc.property(fc.oneof(of05, of10, of11), places, member, (assertion, place, [name, value]) => {
+      const badge = place === 'badge' ? { ...assertion.badge, [name]: value } : assertion.badge
+      const issuerOf = place === 'issuer' ? { ...badge.issuer, [name]: value } : badge.issuer
+      const whole = {
+        ...assertion,
+        ...(place === 'assertion' && { [name]: value }),
+        badge: { ...badge, issuer: issuerOf },
+      }
+      fc.pre(errorsOf(checkBadge(whole).findings).length === 0)
+      const { credential, source, changes } = upgradeToOpenBadges3({ assertion: whole }, early)
+      expect(errorsOf(checkBadge(credential).findings)).toEqual([])
+      expectPathsIn(source, changes)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('the paths of changes lead to what they are about', () => {
+  fc.assert(
+    fc.property(documents, chosenIds, (bundle, ids) => {
+      const { credential, source, changes } = upgradeToOpenBadges3(frozen(bundle), { id: NEW_ID, ...ids })
+      expectPathsIn(source, changes)
+      expectPathsIn(credential, downgradeToOpenBadges2(credential, { verification: 'hosted' }).changes)
+    }),
+    { numRuns: 100 },
+  )
+})
+
 test('an upgraded badge, downgraded, has everything again that 3.0 has a place for', () => {
   fc.assert(
     fc.property(documents, chosenIds, (bundle, ids) => {
@@ -181,7 +341,7 @@ test('an upgraded badge, downgraded, has everything again that 3.0 has a place f
       expect(badgeClass).toEqual(bundle.badgeClass)
       expect(issuer).toEqual(bundle.issuer)
       expect(ofBadgeClass === undefined).toBe(ids.achievementId === undefined)
-      expect(ofIssuer === undefined).toBe(ids.issuer === undefined)
+      expect(ofIssuer === undefined).toBe(ids.issuerId === undefined)
     }),
     { numRuns: 150 },
   )
@@ -192,7 +352,7 @@ test('a downgraded badge, upgraded again, finds the ids of its achievement and i
     fc.property(documents, (bundle) => {
       const ids = {
         achievementId: 'https://kumano.example/achievements/x',
-        issuer: { id: 'did:web:kumano.example' },
+        issuerId: 'did:web:kumano.example',
       }
       const { credential } = upgradeToOpenBadges3(frozen(bundle), { id: NEW_ID, ...ids })
       const again = downgradeToOpenBadges2(frozen(credential), { verification: 'hosted' })

@@ -1,13 +1,21 @@
 import { checkBadge } from '@shirushi/core'
-import { InvalidArgumentError, InvalidBadgeError } from '@shirushi/core/errors'
+import { InvalidBadgeError } from '@shirushi/core/errors'
+import { resolvePointer } from '@shirushi/core/json'
 import { describe, expect, test } from 'vitest'
 import { upgradeToOpenBadges3 } from '../src/convert/upgrade-to-open-badges-3.ts'
 import type { JsonObject } from '../src/json/json-value.ts'
 import {
+  AWARD_OF_0_5,
+  argumentOf,
+  argumentsOf,
   assertion,
   at,
+  BUNDLE_OF_1_0,
+  BUNDLE_OF_1_1,
   badgeClass,
   bundle,
+  codesAt,
+  errorOf,
   frozen,
   HASH,
   profile,
@@ -27,24 +35,6 @@ function upgradeWith(changes: Changes, options: object = {}) {
     issuer: { ...profile, ...changes.issuer },
   })
   return upgradeToOpenBadges3(documents, { ...upgradeOptions, ...options })
-}
-
-function codesAt(changes: readonly { code: string; path: string }[], path: string): string[] {
-  return changes.filter((change) => change.path === path).map(({ code }) => code)
-}
-
-function errorOf(action: () => unknown): unknown {
-  try {
-    action()
-  } catch (error) {
-    return error
-  }
-  throw new Error('nothing was thrown')
-}
-
-function argumentOf(action: () => unknown): string | undefined {
-  const error = errorOf(action)
-  return error instanceof InvalidArgumentError ? error.argument : String(error)
 }
 
 describe('an issuer who serves both versions upgrades an award, as the implementation guide describes', () => {
@@ -159,57 +149,144 @@ describe('documents of a bundle', () => {
     })
   })
 
-  test('a badge of Open Badges 1.0 is read as 2.0, and the list says so', () => {
-    const { credential, changes } = upgradeToOpenBadges3(
-      frozen({
-        assertion: {
-          uid: 'f9',
-          recipient: { type: 'email', hashed: false, identity: 'hana@recipient.example' },
-          badge: 'https://kumano.example/badge.json',
-          issuedOn: 1395619200,
-          verify: { type: 'hosted', url: 'https://kumano.example/f9.json' },
-        },
-        badgeClass: {
-          name: 'Forestry 0',
-          description: 'Names twelve trees.',
-          image: 'https://kumano.example/0.png',
-          criteria: 'https://kumano.example/0.html',
-          issuer: 'https://kumano.example/issuer.json',
-        },
-        issuer: { name: 'Kumano College', url: 'https://kumano.example/', email: 'office@kumano.example' },
-      }),
-      upgradeOptions,
+  test('no assertion, but something else of Open Badges, is refused by name', () => {
+    expect(argumentOf(() => upgradeToOpenBadges3({ assertion: badgeClass }, upgradeOptions))).toBe(
+      'bundle.assertion',
     )
+  })
+})
+
+describe('a badge of an older version', () => {
+  const originalUrl = 'https://kumano.example/f1.json'
+  const hosted = { ...upgradeOptions, originalUrl, validFrom: '2026-04-01T00:00:00Z' }
+
+  test('is read as 2.0, and the list says so', () => {
+    const { credential, changes } = upgradeToOpenBadges3(BUNDLE_OF_1_0, upgradeOptions)
     expect(credential.awardedDate).toBe('2014-03-24T00:00:00Z')
     expect(credential.evidence).toMatchObject([{ id: 'https://kumano.example/f9.json' }])
     expect(at(credential, '/issuer/otherIdentifier/0/identifier')).toBe('https://kumano.example/issuer.json')
     expect(changes.map(({ code }) => code)).toContain('LEGACY_CONTEXT_REPLACED')
   })
 
-  test('the address of a badge that does not know its own is an option', () => {
-    const old = {
-      recipient: 'hana@recipient.example',
-      issued_on: '2011-07-01',
-      badge: {
-        version: '0.5.0',
-        name: 'Forestry 0',
-        description: 'Names twelve trees.',
-        image: '/0.png',
-        criteria: '/0.html',
-        issuer: {
-          origin: 'https://kumano.example',
-          name: 'Kumano College',
-          contact: 'office@kumano.example',
-        },
-      },
+  const of21 = (document: JsonObject): JsonObject => ({
+    ...document,
+    '@context': ['https://w3id.org/openbadges/v2', 'https://purl.imsglobal.org/spec/ob/v2p1/ob_v2p1.jsonld'],
+  })
+  const of20WithBadgeOf11 = { ...bundle, badgeClass: v1(badgeClass) }
+  function v1(document: JsonObject): JsonObject {
+    return { ...document, '@context': 'https://w3id.org/openbadges/v1' }
+  }
+
+  test.for([
+    ['0.5', { assertion: AWARD_OF_0_5 }, undefined],
+    ['1.0', BUNDLE_OF_1_0, 'Open Badges v1p0'],
+    ['1.1', BUNDLE_OF_1_1, 'Open Badges v1p1'],
+    ['2.0', bundle, 'Open Badges v2p0'],
+    ['2.1', { ...bundle, assertion: of21(assertion) }, 'Open Badges v2p0'],
+    ['2.1', { ...bundle, assertion: of21(assertion), badgeClass: of21(badgeClass) }, 'Open Badges v2p1'],
+    ['2.0', of20WithBadgeOf11, 'Open Badges v1p1'],
+  ] as const)('is called by its real version, %s, in both languages', ([version, documents, mark]) => {
+    for (const contentLanguage of ['en', 'ja'] as const) {
+      const { credential } = upgradeToOpenBadges3(documents, { ...hosted, contentLanguage })
+      const { name, description } = credential.evidence?.at(-1) ?? {}
+      const versions = `${name} ${description}`.match(/\d\.\d/g) ?? []
+      expect([...new Set(versions)].sort()).toEqual([version, '3.0'])
+      expect(versions.filter((found) => found === version)).toHaveLength(3)
+      expect(at(credential, '/credentialSubject/achievement/related/0/version')).toBe(mark)
     }
-    expect(errorOf(() => upgradeToOpenBadges3({ assertion: old }, upgradeOptions))).toBeInstanceOf(
+  })
+
+  test('needs no e-mail address of its issuer, which 3.0 does not ask for', () => {
+    for (const documents of [{ assertion: AWARD_OF_0_5 }, BUNDLE_OF_1_0, BUNDLE_OF_1_1]) {
+      const { credential } = upgradeToOpenBadges3(documents, hosted)
+      expect(credential.issuer).not.toHaveProperty('email')
+    }
+  })
+
+  test('that does not say when it was awarded begins to count when the caller says', () => {
+    const { validFrom: _, ...options } = hosted
+    expect(argumentsOf(() => upgradeToOpenBadges3({ assertion: AWARD_OF_0_5 }, options))).toEqual([
+      'options.validFrom',
+    ])
+    const { credential } = upgradeToOpenBadges3({ assertion: AWARD_OF_0_5 }, hosted)
+    expect(credential.validFrom).toBe(hosted.validFrom)
+    expect(credential).not.toHaveProperty('awardedDate')
+  })
+
+  test('that does not know its address gets evidence without one, and the list says what to do', () => {
+    const { originalUrl: _, ...options } = hosted
+    const { credential, changes } = upgradeToOpenBadges3({ assertion: AWARD_OF_0_5 }, options)
+    expect(credential.evidence).toHaveLength(1)
+    expect(credential.evidence?.[0]).not.toHaveProperty('id')
+    // Nobody can verify what nobody can find.
+    expect(credential.evidence?.[0]?.description?.match(/0\.5/g)).toHaveLength(1)
+    expect(codesAt(changes, '')).toContain('CONVERSION_ORIGINAL_UNNAMED')
+    const { credential: found, changes: fewer } = upgradeToOpenBadges3({ assertion: AWARD_OF_0_5 }, hosted)
+    expect(found.evidence).toMatchObject([{ id: originalUrl }])
+    expect(codesAt(fewer, '')).not.toContain('CONVERSION_ORIGINAL_UNNAMED')
+  })
+
+  test('is still refused where it has errors of its own', () => {
+    const { badge: _, ...withoutBadge } = AWARD_OF_0_5
+    expect(errorOf(() => upgradeToOpenBadges3({ assertion: withoutBadge }, hosted))).toBeInstanceOf(
       InvalidBadgeError,
     )
-    const originalUrl = 'https://kumano.example/f1.json'
-    const { credential } = upgradeToOpenBadges3({ assertion: old }, { ...upgradeOptions, originalUrl })
-    expect(credential.awardedDate).toBe('2011-07-01T00:00:00Z')
-    expect(credential.evidence).toMatchObject([{ id: originalUrl }])
+    const elsewhere = { ...hosted, originalUrl: 'https://other.example/f1.json' }
+    expect(errorOf(() => upgradeToOpenBadges3({ assertion: AWARD_OF_0_5 }, elsewhere))).toMatchObject({
+      findings: [{ code: 'OB2_HOSTED_OUTSIDE_SCOPE' }],
+    })
+  })
+
+  test('never gets ids that nobody chose', () => {
+    const issuer = { name: 'Kumano College', url: 'https://kumano.example/' }
+    const badge = { ...(at(AWARD_OF_0_5, '/badge') as JsonObject), issuer, image: 'https://a.example/0.png' }
+    const { '@context': _, ...of11 } = BUNDLE_OF_1_1.assertion
+    const award = { ...v1(of11), badge: { ...badge, criteria: 'https://a.example/0.html' } }
+    for (const url of [undefined, originalUrl]) {
+      const options = { id: upgradeOptions.id, ...(url !== undefined && { originalUrl: url }) }
+      const action = () => upgradeToOpenBadges3({ assertion: award }, options)
+      expect(argumentsOf(action)).toEqual(['options.achievementId', 'options.issuerId'])
+      const message = String(errorOf(action))
+      for (const example of ['https://issuer.example/achievements/1', 'did:web:issuer.example']) {
+        expect(message).toContain(example)
+      }
+    }
+    const { credential, source, changes } = upgradeToOpenBadges3({ assertion: award }, upgradeOptions)
+    const written = JSON.stringify([credential, source, changes])
+    for (const placeholder of ['#badge', '_:badge', '_:issuer']) expect(written).not.toContain(placeholder)
+    expect(at(credential, '/credentialSubject/achievement')).not.toHaveProperty('related')
+    expect(credential.issuer).not.toHaveProperty('otherIdentifier')
+    expect(codesAt(changes, '/badge')).toContain('CONVERSION_TEXT_ADDED')
+    expect(codesAt(changes, '/badge/issuer')).toContain('CONVERSION_TEXT_ADDED')
+  })
+
+  test('has an issuer that may keep its origin, by which it was known', () => {
+    const { issuerId: _, ...options } = hosted
+    const { credential } = upgradeToOpenBadges3({ assertion: AWARD_OF_0_5 }, options)
+    expect(at(credential, '/issuer/id')).toBe('https://kumano.example')
+  })
+})
+
+describe('the source', () => {
+  test('is the award in the form of 2.0, joined', () => {
+    const { source } = upgradeToOpenBadges3(bundle, upgradeOptions)
+    expect(source).toEqual({ ...assertion, badge: { ...badgeClass, issuer: profile } })
+    expect(upgradeToOpenBadges3({ assertion: source }, upgradeOptions).credential).toEqual(
+      upgradeToOpenBadges3(bundle, upgradeOptions).credential,
+    )
+  })
+
+  test('has what each change is about, also where an older badge called it otherwise', () => {
+    const badge = {
+      ...(at(AWARD_OF_0_5, '/badge') as JsonObject),
+      alignment: [{ name: 'a', url: 'https://a.example/' }],
+    }
+    const award = { ...AWARD_OF_0_5, issued_on: '2011-07-01', salt: 'hinoki', badge }
+    const { source, changes } = upgradeToOpenBadges3({ assertion: award }, upgradeOptions)
+    for (const { path } of changes) expect(resolvePointer(source, path), path).toBeDefined()
+    expect(codesAt(changes, '/issuedOn')).toContain('LEGACY_PROPERTY_RENAMED')
+    expect(codesAt(changes, '/badge/alignment/0/targetUrl')).toContain('LEGACY_PROPERTY_RENAMED')
+    expect(codesAt(changes, '/badge/issuer')).toContain('LEGACY_ISSUER_FROM_ORIGIN')
   })
 })
 
@@ -244,7 +321,7 @@ describe('ids', () => {
         issuer: related('Profile', 'did:web:old.example'),
         assertion: related('OpenBadgeCredential', upgradeOptions.id),
       },
-      { achievementId: undefined, issuer: undefined },
+      { achievementId: undefined, issuerId: undefined },
     )
     expect(at(credential, '/credentialSubject/achievement/id')).toBe('https://kumano.example/a/9')
     expect(at(credential, '/credentialSubject/achievement/related')).toHaveLength(1)
@@ -263,7 +340,8 @@ describe('ids', () => {
       'options.achievementId',
     ],
     ['a relative achievement', { achievementId: 'a' }, 'options.achievementId'],
-    ['an issuer that is no URI', { issuer: { id: 'Kumano' } }, 'options.issuer.id'],
+    ['an issuer that is no URI', { issuerId: 'Kumano' }, 'options.issuerId'],
+    ['an address that is none', { originalUrl: 'f9.json' }, 'options.originalUrl'],
     ['a beginning that is no date', { validFrom: 'today' }, 'options.validFrom'],
     ['a beginning without time zone', { validFrom: '2026-04-01T00:00:00' }, 'options.validFrom'],
     [
@@ -275,11 +353,17 @@ describe('ids', () => {
     expect(argumentOf(() => upgradeWith({}, options))).toBe(argument)
   })
 
-  test('a badge class whose criteria are its own page needs an id for the achievement', () => {
+  test('all mistakes are named at once', () => {
+    const options = { id: 'a', achievementId: 'b', issuerId: 'c', validFrom: 'd' }
+    const names = ['options.id', 'options.achievementId', 'options.issuerId', 'options.validFrom']
+    expect(argumentsOf(() => upgradeWith({}, options))).toEqual(names)
+  })
+
+  test('a badge class whose criteria are its own page needs an id for the achievement, such as this', () => {
     const criteria = { criteria: badgeClass['id'] ?? '' }
-    expect(argumentOf(() => upgradeWith({ badgeClass: criteria }, { achievementId: undefined }))).toBe(
-      'options.achievementId',
-    )
+    const action = () => upgradeWith({ badgeClass: criteria }, { achievementId: undefined })
+    expect(argumentsOf(action)).toEqual(['options.achievementId'])
+    expect(String(errorOf(action))).toContain('https://issuer.example/achievements/1')
     expect(() => upgradeWith({ badgeClass: criteria })).not.toThrow()
   })
 })
@@ -352,6 +436,13 @@ describe('dates', () => {
     const { credential } = upgradeWith({}, { validFrom: '2026-04-01T00:00:00+09:00' })
     expect(credential.validFrom).toBe('2026-04-01T00:00:00+09:00')
     expect(credential.awardedDate).toBe('2018-03-24T10:30:00.250+09:00')
+  })
+
+  test('a chosen beginning may be the moment of the end, but not later', () => {
+    const expiring = { assertion: { expires: '2031-03-31T23:59:59Z' } }
+    const upgradeFrom = (validFrom: string) => () => upgradeWith(expiring, { validFrom })
+    expect(upgradeFrom('2031-03-31T23:59:59Z')).not.toThrow()
+    expect(argumentOf(upgradeFrom('2031-04-01T00:00:00Z'))).toBe('options.validFrom')
   })
 
   test('a form that 3.0 does not read is rewritten, and that is said', () => {
@@ -481,9 +572,20 @@ describe('language', () => {
     expect(at(credential, '/credentialSubject/achievement/inLanguage')).toBe('en-GB')
   })
 
-  test('findings and the words about the original are in the language that was asked for', () => {
+  test('findings are in the language that was asked for, which changes nothing in the credential', () => {
     const { credential, changes } = upgradeWith({}, { language: 'ja' })
-    expect(credential.evidence?.at(-1)?.name).toMatch(/元の/)
+    expect(credential).toEqual(upgradeWith({}).credential)
     for (const { message } of changes) expect(message).toMatch(/[ぁ-ん]/)
+  })
+
+  test.for([
+    ['as the caller says', 'en-GB', { contentLanguage: 'ja' }, true],
+    ['as the caller says, whatever the badge class is in', 'ja', { contentLanguage: 'en' }, false],
+    ['Japanese for a badge class in Japanese', 'ja-JP', {}, true],
+    ['English for one in any other language', 'jav', {}, false],
+  ] as const)('the words about the original are %s', ([, tag, options, isJapanese]) => {
+    const { credential, changes } = upgradeWith({ badgeClass: { '@language': tag } }, options)
+    expect(/元の/.test(credential.evidence?.at(-1)?.name ?? '')).toBe(isJapanese)
+    for (const { message } of changes) expect(message).not.toMatch(/[ぁ-ん]/)
   })
 })

@@ -58,12 +58,8 @@ export function lose(loss: LossCode): Fate<unknown> {
   }
 }
 
-/** The property was made for others to sign; each value is noted by itself. */
-export const loseEndorsements: Fate<unknown> = {
-  to: [],
-  loss: 'CONVERSION_ENDORSEMENT_LOST',
-  write: (_, place) => place.conversion.changes.add('CONVERSION_ENDORSEMENT_LOST', place.path),
-}
+/** The property has no counterpart, and nothing more can be said of it. */
+export const LOST: Fate<unknown> = lose('CONVERSION_PROPERTY_LOST')
 
 /**
  * The property is dealt with where the objects are put together, or says nothing that could be lost.

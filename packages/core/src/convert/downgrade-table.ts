@@ -1,18 +1,9 @@
-import { listOf } from '../json/json-value.ts'
 import { own, ownText } from '../ob2/own.ts'
 import { compareDateTimes, parseDateTime } from '../values/date-time.ts'
 import { isHttpUrl } from '../values/uri.ts'
-import {
-  type ConversionTable,
-  carry,
-  elsewhere,
-  type Fate,
-  lose,
-  loseEndorsements,
-  type Place,
-  type Writer,
-} from './convert-node.ts'
+import { type ConversionTable, carry, elsewhere, type Fate, LOST, lose, type Writer } from './convert-node.ts'
 import { originalIdOf } from './original-reference.ts'
+import { CRITERIA, ENDORSEMENTS, EVIDENCE } from './shared-tables.ts'
 import { OB2_TYPES } from './versions.ts'
 import {
   each,
@@ -22,8 +13,10 @@ import {
   moment,
   type NodeRule,
   node,
+  referredId,
   text,
   typesBesides,
+  typesOfReference,
   uri,
 } from './writers.ts'
 
@@ -91,20 +84,7 @@ const evidenceBesidesOriginal: Writer<DowngradeSettings> = (value, place) =>
 
 /** Other editions, except the badge class that is being written. */
 const relatedBesidesOriginal: Writer<DowngradeSettings> = (value, place) =>
-  isNode(value) && own(value, 'id') === place.conversion.settings.ids.badgeClass
-    ? undefined
-    : node(related)(value, place)
-
-/** Types written as whole IRIs need no context, so they can stay. */
-const typesOfRelated: Writer<DowngradeSettings> = (value, { conversion, path }) => {
-  const kept: unknown[] = []
-  for (const type of listOf(value)) {
-    if (type === 'Related' || type === OB2_TYPES.badgeClass) continue
-    if (typeof type === 'string' && /^https?:\/\//.test(type)) kept.push(type)
-    else conversion.changes.add('CONVERSION_TYPE_LOST', path, { type })
-  }
-  return kept.length === 0 ? undefined : kept
-}
+  referredId(value) === place.conversion.settings.ids.badgeClass ? undefined : node(related)(value, place)
 
 const WEB_IMAGE = /^data:image\/(?:png|svg\+xml)[;,]/i
 
@@ -157,18 +137,14 @@ const bakedImage: Fate<unknown> = {
 
 /** The creator goes without saying where it is the issuer. */
 const creator: Writer<DowngradeSettings> = (value, place) => {
-  const id = isNode(value) ? own(value, 'id') : value
-  if (id !== place.conversion.settings.ids.issuer) LOST.write(value, place)
+  if (referredId(value) !== place.conversion.settings.ids.issuer) LOST.write(value, place)
 }
 
 /** Other identifiers, except the one that leads back to the profile. */
-const identifierBesidesOriginal: Writer<DowngradeSettings> = (value, place: Place<DowngradeSettings>) => {
+const identifierBesidesOriginal: Writer<DowngradeSettings> = (value, place) => {
   const id = isNode(value) ? own(value, 'identifier') : undefined
   if (id !== place.conversion.settings.ids.issuer) LOST.write(value, place)
 }
-
-const LOST = lose('CONVERSION_PROPERTY_LOST')
-const ENDORSEMENTS: Fate<unknown> = { ...loseEndorsements, write: each(loseEndorsements.write) }
 
 /**
  * What becomes of every property of Open Badges 3.0 that a credential can have, class by class.
@@ -275,20 +251,8 @@ export const DOWNGRADE: Readonly<
     familyNamePrefix: LOST,
     dateOfBirth: LOST,
   },
-  Criteria: {
-    id: carry('Criteria.id', uri),
-    type: typesBesides('Criteria'),
-    narrative: carry('Criteria.narrative', text),
-  },
-  Evidence: {
-    id: carry('Evidence.id', uri),
-    type: typesBesides('Evidence', OB2_TYPES.assertion),
-    narrative: carry('Evidence.narrative', text),
-    name: carry('Evidence.name', text),
-    description: carry('Evidence.description', text),
-    genre: carry('Evidence.genre', text),
-    audience: carry('Evidence.audience', text),
-  },
+  Criteria: CRITERIA,
+  Evidence: EVIDENCE,
   Image: {
     id: carry('Image.id', imageId),
     type: typesBesides('Image'),
@@ -305,7 +269,7 @@ export const DOWNGRADE: Readonly<
   },
   Related: {
     id: carry('Related.id', uri),
-    type: carry('Related.type', typesOfRelated),
+    type: carry('Related.type', typesOfReference('Related', OB2_TYPES.badgeClass)),
     version: carry('Related.version', text),
     inLanguage: carry('Related.@language', language),
   },

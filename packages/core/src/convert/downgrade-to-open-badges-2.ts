@@ -9,9 +9,10 @@ import { isHttpUrl, isIri } from '../values/uri.ts'
 import { type Conversion, convertNode, partOf } from './convert-node.ts'
 import { downgradeRecipient } from './downgrade-recipient.ts'
 import { DOWNGRADE, type DowngradeSettings } from './downgrade-table.ts'
+import { OptionProblems } from './option-problems.ts'
 import { originalIdOf } from './original-reference.ts'
 import { readDocument, throwOnBadBadge } from './throw-on-errors.ts'
-import { OB2_TYPES, OB3_TYPES, OB3_VERSION } from './versions.ts'
+import { OB2_TYPES, OB3_TYPES, versionMark } from './versions.ts'
 import { isNode } from './writers.ts'
 
 /** What a downgrade needs to know, and may be told. */
@@ -59,7 +60,10 @@ export interface Downgrade {
   /** The badge class; it refers to the issuer by its id. */
   readonly badgeClass: BadgeClass
   readonly issuer: Profile
-  /** All that changed its meaning, was lost, or was added. Paths point into the credential. */
+  /**
+   * All that changed its meaning, was lost, or was added. Paths point into the credential that was handed
+   * in: `resolvePointer(credential, path)` is what a change is about.
+   */
   readonly changes: readonly Finding[]
 }
 
@@ -92,8 +96,8 @@ export interface Downgrade {
  * ```
  *
  * @param credential - In either data model; from `checkBadge`’s point of view without errors.
- * @throws {@link InvalidArgumentError} when an option is missing or not what it has to be; `argument` names
- * it. {@link InvalidBadgeError} when the credential has errors by `checkBadge`, or what the options ask for
+ * @throws {@link InvalidArgumentError} when options are missing or not what they have to be: `argument` names
+ * the first, the message all of them and why. {@link InvalidBadgeError} when the credential has errors by `checkBadge`, or what the options ask for
  * has: an assertion outside the scope of its issuer, for example.
  * @see {@link https://www.imsglobal.org/spec/ob/v3p0/impl/#how-to-support-both-ob-2-0-and-ob-3-0-as-an-issuer
  * | Open Badges 3.0 Implementation Guide, How to support both}
@@ -104,10 +108,12 @@ export function downgradeToOpenBadges2(credential: unknown, options: DowngradeOp
   const read = readCredential(document)
   const changes = new FindingList(options.language)
   changes.generation = 'ob2'
-  const conversion = { changes, settings: settle(read, options) }
+  const problems = new OptionProblems()
+  const conversion = { changes, problems, settings: settle(read, options, problems) }
   const assertion = writeAssertion(read, options, conversion)
   const badgeClass = writeBadgeClass(read, options, conversion)
   const issuer = writeIssuer(read, options, conversion)
+  problems.throwIfAny()
   throwOnBadBadge({ ...assertion, badge: { ...badgeClass, issuer } }, options.language)
   requireAssertion(assertion, options.language)
   requireBadgeClass(badgeClass, options.language)
@@ -133,42 +139,56 @@ function readCredential(credential: JsonObject): ReadCredential {
   return { credential, subject, achievement, profile: isNode(issuer) ? issuer : { id: issuer } }
 }
 
-type Downgrading = Conversion<DowngradeSettings>
+interface Downgrading extends Conversion<DowngradeSettings> {
+  /** What the caller has to say and did not. */
+  readonly problems: OptionProblems
+}
 
 interface Members {
   readonly [property: string]: unknown
 }
 
-function settle(read: ReadCredential, options: DowngradeOptions): DowngradeSettings {
+function settle(
+  read: ReadCredential,
+  options: DowngradeOptions,
+  problems: OptionProblems,
+): DowngradeSettings {
   const { credential, achievement } = read
   const originalId = listOf(own(credential, 'evidence'))
     .map(originalIdOf)
     .find((id) => id !== undefined)
-  const ids = {
-    assertion: requireId('options.assertionId', options.assertionId ?? originalId),
-    badgeClass: requireId('options.badgeClassId', options.badgeClassId ?? originalBadgeClass(achievement)),
-    issuer: requireId(
-      'options.issuer.id',
-      options.issuer?.id ?? originalProfile(read, originalId !== undefined),
-    ),
-  }
   const isHosted = options.verification === 'hosted'
-  if (isHosted && !isHttpUrl(ids.assertion)) {
-    throw new InvalidArgumentError('options.assertionId', 'has to be the web address of the hosted assertion')
+  const idOf = (option: IdOption, chosen: string | undefined, known: string | undefined): string => {
+    const id = chosen ?? known
+    const problem = idProblem(id, chosen === undefined, isHosted && option !== 'badgeClassId')
+    if (problem !== undefined) problems.add(`options.${option}`, `${problem}, such as ${EXAMPLES[option]}`)
+    return id ?? ''
   }
-  if (isHosted && !isHttpUrl(ids.issuer)) {
-    throw new InvalidArgumentError('options.issuer.id', 'has to be the web address of the profile')
+  const profileId = originalProfile(read, originalId !== undefined)
+  return {
+    ids: {
+      assertion: idOf('assertionId', options.assertionId, originalId),
+      badgeClass: idOf('badgeClassId', options.badgeClassId, originalBadgeClass(achievement)),
+      issuer: idOf('issuer.id', options.issuer?.id, profileId),
+    },
+    achievement: { name: ownText(achievement, 'name'), description: ownText(achievement, 'description') },
   }
-  const texts = { name: ownText(achievement, 'name'), description: ownText(achievement, 'description') }
-  return { ids, achievement: texts }
 }
 
-function requireId(argument: string, id: string | undefined): string {
-  if (typeof id === 'string' && isIri(id)) return id
-  throw new InvalidArgumentError(
-    argument,
-    'has to be an absolute URI, because the credential does not name one',
-  )
+/** Options that are ids, and what they may look like. */
+const EXAMPLES = {
+  assertionId: 'https://issuer.example/awards/1.json',
+  badgeClassId: 'https://issuer.example/badges/1.json',
+  'issuer.id': 'https://issuer.example/issuer.json',
+} as const
+
+type IdOption = keyof typeof EXAMPLES
+
+function idProblem(id: unknown, isOurs: boolean, isPublished: boolean): string | undefined {
+  if (isOurs && id === undefined) return 'is needed, because the credential does not name one'
+  if (typeof id !== 'string' || !isIri(id)) return 'has to be an absolute URI'
+  if (!isPublished || isHttpUrl(id)) return undefined
+  return 'has to be the web address at which a hosted badge is looked up'
 }
 
 function originalBadgeClass(achievement: JsonObject): string | undefined {
@@ -198,7 +218,7 @@ function originalProfile({ profile }: ReadCredential, isUpgraded: boolean): stri
 
 function writeAssertion(read: ReadCredential, options: DowngradeOptions, conversion: Downgrading): Members {
   const { credential, subject } = read
-  const { changes, settings } = conversion
+  const { changes, settings, problems } = conversion
   const at = '/credentialSubject'
   const award = partOf(convertNode(credential, DOWNGRADE.AchievementCredential, '', conversion), 'Assertion')
   const story = partOf(convertNode(subject, DOWNGRADE.AchievementSubject, at, conversion), 'Assertion')
@@ -208,18 +228,26 @@ function writeAssertion(read: ReadCredential, options: DowngradeOptions, convers
     id: settings.ids.assertion,
     recipient: downgradeRecipient(subject, at, changes),
     badge: settings.ids.badgeClass,
-    verification: writeVerification(options.verification),
+    verification: writeVerification(options.verification, problems),
     ...award,
     ...story,
     ...relatedTo(credential, settings.ids.assertion, OB3_TYPES.credential, '/id', [], changes),
   }
 }
 
-function writeVerification(verification: DowngradeOptions['verification']): Members {
+function writeVerification(
+  verification: DowngradeOptions['verification'] | undefined,
+  problems: OptionProblems,
+): Members {
   if (verification === 'hosted') return { type: 'HostedBadge' }
   if (verification === 'signed') return { type: 'SignedBadge' }
-  if (isIri(verification.creator)) return { type: 'SignedBadge', creator: verification.creator }
-  throw new InvalidArgumentError('options.verification.creator', 'has to be the address of the signing key')
+  const creator = verification?.creator
+  if (creator === undefined) {
+    problems.add('options.verification', 'has to be "hosted", "signed", or to name the key as { creator }')
+  } else if (typeof creator !== 'string' || !isIri(creator)) {
+    problems.add('options.verification.creator', 'has to be the address of the signing key')
+  }
+  return { type: 'SignedBadge', creator }
 }
 
 /** Leads to the object of Open Badges 3.0, unless it has the same id. */
@@ -235,14 +263,14 @@ function relatedTo(
   if (from === id) return others.length > 0 ? { related: others } : {}
   changes.add('CONVERSION_ID_ASSIGNED', path, { from, to: id })
   changes.add('CONVERSION_REFERENCE_ADDED', path, { property: 'related', id: from })
-  return { related: [...others, { id: from, type: [type], version: OB3_VERSION }] }
+  return { related: [...others, { id: from, type: [type], version: versionMark('3.0') }] }
 }
 
 const ACHIEVEMENT_PATH = '/credentialSubject/achievement'
 
 function writeBadgeClass(read: ReadCredential, options: DowngradeOptions, conversion: Downgrading): Members {
   const { achievement } = read
-  const { changes, settings } = conversion
+  const { changes, settings, problems } = conversion
   const parts = convertNode(achievement, DOWNGRADE.Achievement, ACHIEVEMENT_PATH, conversion)
   const { related, image, criteria, ...members } = partOf(parts, 'BadgeClass')
   const others = Array.isArray(related) ? related : []
@@ -254,10 +282,11 @@ function writeBadgeClass(read: ReadCredential, options: DowngradeOptions, conver
     ...members,
     image: required(
       image ?? options.image,
-      'options.image',
+      'image',
       'the achievement has no picture that can be used',
+      problems,
     ),
-    criteria: saysSomething(criteria) ? criteria : writeCriteria(options.criteria),
+    criteria: saysSomething(criteria) ? criteria : writeCriteria(options.criteria, problems),
     issuer: settings.ids.issuer,
     ...relatedTo(achievement, settings.ids.badgeClass, OB3_TYPES.achievement, path, others, changes),
   }
@@ -268,32 +297,39 @@ function saysSomething(criteria: unknown): boolean {
   return Object.hasOwn(criteria, 'id') || (ownText(criteria, 'narrative') ?? '').trim() !== ''
 }
 
-function writeCriteria(criteria: DowngradeOptions['criteria']): Members {
+function writeCriteria(criteria: DowngradeOptions['criteria'], problems: OptionProblems): Members {
   const reason = 'the achievement does not say what one has to do'
-  return { type: 'Criteria', ...required(criteria, 'options.criteria', reason) }
+  return { type: 'Criteria', ...required(criteria, 'criteria', reason, problems) }
 }
+
+/** What 2.0 asks of an issuer, and why it may be missing. */
+const REQUIRED_OF_ISSUERS = {
+  name: 'the credential does not name its issuer',
+  url: 'the credential has no web address of its issuer',
+  email: 'the credential has no e-mail address of its issuer',
+} as const
 
 function writeIssuer(read: ReadCredential, options: DowngradeOptions, conversion: Downgrading): Members {
   const { profile } = read
-  const { changes, settings } = conversion
-  const { name, url, email, ...members } = partOf(
-    convertNode(profile, DOWNGRADE.Profile, '/issuer', conversion),
-    'Profile',
-  )
+  const { changes, settings, problems } = conversion
+  const known = partOf(convertNode(profile, DOWNGRADE.Profile, '/issuer', conversion), 'Profile')
   const { verification, revocationList, ...given } = options.issuer ?? {}
   const key = isNode(options.verification) ? { publicKey: options.verification.creator } : {}
+  const need = (property: keyof typeof REQUIRED_OF_ISSUERS): unknown =>
+    required(
+      known[property] ?? given[property],
+      `issuer.${property}`,
+      REQUIRED_OF_ISSUERS[property],
+      problems,
+    )
   return {
     '@context': OB2_CONTEXT,
     type: 'Profile',
     id: settings.ids.issuer,
-    name: required(name ?? given.name, 'options.issuer.name', 'the credential does not name its issuer'),
-    url: required(url ?? given.url, 'options.issuer.url', 'the credential has no web address of its issuer'),
-    email: required(
-      email ?? given.email,
-      'options.issuer.email',
-      'the credential has no address of its issuer',
-    ),
-    ...members,
+    name: need('name'),
+    url: need('url'),
+    email: need('email'),
+    ...known,
     ...key,
     ...(verification && { verification: { type: 'VerificationObject', ...verification } }),
     ...(revocationList !== undefined && { revocationList }),
@@ -302,9 +338,14 @@ function writeIssuer(read: ReadCredential, options: DowngradeOptions, conversion
 }
 
 /** What Open Badges 2.0 requires comes from the credential or from the caller, never from here. */
-function required<Value>(value: Value | undefined, argument: string, reason: string): Value {
-  if (value !== undefined) return value
-  throw new InvalidArgumentError(argument, `is needed, because ${reason}`)
+function required<Value>(
+  value: Value | undefined,
+  option: string,
+  reason: string,
+  problems: OptionProblems,
+): Value | undefined {
+  if (value === undefined) problems.add(`options.${option}`, `is needed, because ${reason}`)
+  return value
 }
 
 function requireAssertion(document: unknown, language?: MessageLanguage): asserts document is Assertion {

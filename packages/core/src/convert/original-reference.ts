@@ -1,32 +1,58 @@
-import { InvalidArgumentError } from '../errors.ts'
 import type { MessageLanguage } from '../findings/finding.ts'
 import { decodeBase64UrlText } from '../json/base64url-text.ts'
 import { isObject, type JsonObject, listOf } from '../json/json-value.ts'
 import { ownMember } from '../json/own-member.ts'
 import { inspectJson } from '../json/parse-json.ts'
 import { ownText } from '../ob2/own.ts'
+import type { Ob2Version } from '../ob2/recognise-ob2.ts'
 import { isCompactJws } from '../values/compact-jws.ts'
+import type { OptionProblems } from './option-problems.ts'
 import { JWS_DATA_URI, OB2_TYPES } from './versions.ts'
 
-const WORDS: Readonly<Record<MessageLanguage, { readonly name: string; readonly description: string }>> = {
+/** What an upgraded badge can say of its original. */
+export interface Original {
+  /** Where it is, or its signed text; absent where nobody knows. */
+  readonly id: string | undefined
+  readonly version: Ob2Version
+  /** Whether it can be had, so that it can be verified. */
+  readonly isWithinReach: boolean
+}
+
+interface Words {
+  readonly name: string
+  readonly description: string
+  readonly advice: string
+}
+
+/** `{version}` is that of the original. */
+const WORDS: Readonly<Record<MessageLanguage, Words>> = {
   en: {
-    name: 'The original Open Badges 2.0 badge',
+    name: 'The original Open Badges {version} badge',
     description:
-      'This award was first made as an Open Badges 2.0 badge, and was written anew in Open Badges 3.0. The original can still be verified by the rules of Open Badges 2.0.',
+      'This award was first made as an Open Badges {version} badge, and was written anew in Open Badges 3.0.',
+    advice: ' The original is verified by the rules of Open Badges {version}.',
   },
   ja: {
-    name: '元の Open Badges 2.0 バッジ',
+    name: '元の Open Badges {version} バッジ',
     description:
-      'この認定は、当初 Open Badges 2.0 のバッジとして授与され、Open Badges 3.0 の形式に書き改められました。元のバッジは、現在も Open Badges 2.0 の方法で検証できます。',
+      'この認定は、当初 Open Badges {version} のバッジとして授与され、Open Badges 3.0 の形式に書き改められました。',
+    advice: '元のバッジは、Open Badges {version} の方法で検証できます。',
   },
 }
 
 /** The evidence that leads from an upgraded badge back to its original. */
 export function originalReference(
-  id: string,
+  { id, version, isWithinReach }: Original,
   language: MessageLanguage,
 ): { readonly [property: string]: unknown } {
-  return { id, type: ['Evidence', OB2_TYPES.assertion], ...WORDS[language] }
+  const { name, description, advice } = WORDS[language]
+  const say = (words: string): string => words.replaceAll('{version}', version)
+  return {
+    ...(id !== undefined && { id }),
+    type: ['Evidence', OB2_TYPES.assertion],
+    name: say(name),
+    description: say(isWithinReach ? description + advice : description),
+  }
 }
 
 /**
@@ -34,7 +60,11 @@ export function originalReference(
  *
  * @param assertion - What was signed.
  */
-export function readOriginalJws(jws: string | undefined, assertion: JsonObject): string | undefined {
+export function readOriginalJws(
+  jws: string | undefined,
+  assertion: JsonObject,
+  problems: OptionProblems,
+): string | undefined {
   if (jws === undefined) return undefined
   const payload = payloadOf(jws)
   const names = payload === undefined ? [] : [idOf(payload), ownMember(payload, 'uid')]
@@ -42,7 +72,8 @@ export function readOriginalJws(jws: string | undefined, assertion: JsonObject):
     (name) => name !== undefined && names.includes(name),
   )
   if (isOriginal) return JWS_DATA_URI + jws
-  throw new InvalidArgumentError('options.originalJws', 'has to be the compact JWS of this assertion')
+  problems.add('options.originalJws', 'has to be the compact JWS of this assertion')
+  return undefined
 }
 
 type Members = { readonly [member: string]: unknown }

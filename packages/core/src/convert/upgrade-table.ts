@@ -1,26 +1,19 @@
 import { isObject, listOf } from '../json/json-value.ts'
-import { own } from '../ob2/own.ts'
-import {
-  type ConversionTable,
-  carry,
-  elsewhere,
-  lose,
-  loseEndorsements,
-  type Place,
-  type Writer,
-} from './convert-node.ts'
+import { type ConversionTable, carry, elsewhere, LOST, lose, type Writer } from './convert-node.ts'
+import { CRITERIA, ENDORSEMENTS, EVIDENCE } from './shared-tables.ts'
 import { OB3_TYPES } from './versions.ts'
 import {
   each,
   edition,
   first,
-  isNode,
   language,
   moment,
   type NodeRule,
   node,
+  referredId,
   text,
   typesBesides,
+  typesOfReference,
   uri,
 } from './writers.ts'
 
@@ -75,33 +68,21 @@ const related: NodeRule<UpgradeSettings> = {
 
 /** Other editions of a badge class, except the achievement that is being written. */
 const relatedAchievement: Writer<UpgradeSettings> = (value, place) =>
-  idOfRelated(value) === place.conversion.settings.ids.achievement ? undefined : node(related)(value, place)
+  referredId(value) === place.conversion.settings.ids.achievement ? undefined : node(related)(value, place)
 
 /** Where no property takes a reference: lost, unless it leads to what is being written. */
 function loseReference(key: keyof UpgradeSettings['ids']): Writer<UpgradeSettings> {
   return (value, { conversion, path }) => {
-    const id = idOfRelated(value)
+    const id = referredId(value)
     if (id === conversion.settings.ids[key]) return
     conversion.changes.add('CONVERSION_REFERENCE_LOST', path, { id })
   }
 }
 
-function idOfRelated(value: unknown): unknown {
-  return isNode(value) ? own(value, 'id') : value
-}
+const types = typesOfReference('Related', 'BadgeClass', OB3_TYPES.achievement)
 
-/** Types written as whole IRIs need no context, so they can stay. */
-const typesOfRelated: Writer<UpgradeSettings> = (value, place) => [
-  'Related',
-  ...listOf(value).filter((type) => typeof type === 'string' && keepsType(type, place)),
-]
-
-function keepsType(type: string, { conversion, path }: Place<UpgradeSettings>): boolean {
-  if (type === 'Related' || type === OB3_TYPES.achievement) return false
-  if (/^https?:\/\//.test(type)) return true
-  if (type !== 'BadgeClass') conversion.changes.add('CONVERSION_TYPE_LOST', path, { type })
-  return false
-}
+/** A reference is `Related` whatever else it is. */
+const typesOfRelated: Writer<UpgradeSettings> = (value, place) => ['Related', ...listOf(types(value, place))]
 
 /** The award date, which is also the first day that counts unless the caller chose another. */
 const issuedOn: Writer<UpgradeSettings> = (value, place) => {
@@ -123,7 +104,6 @@ const languageOfContext: Writer<UpgradeSettings> = (value, place) => {
   return isObject(context) ? language(context['@language'], place) : undefined
 }
 
-const LOST = lose('CONVERSION_PROPERTY_LOST')
 const NOT_VERIFIED = lose('CONVERSION_VERIFICATION_LEFT_BEHIND')
 
 /**
@@ -163,7 +143,7 @@ export const UPGRADE: Readonly<
     uid: LOST,
     version: LOST,
     related: { to: [], loss: 'CONVERSION_REFERENCE_LOST', write: each(loseReference('credential')) },
-    endorsement: { ...loseEndorsements, write: each(loseEndorsements.write) },
+    endorsement: ENDORSEMENTS,
   },
   BadgeClass: {
     '@context': carry('Achievement.inLanguage', languageOfContext),
@@ -179,7 +159,7 @@ export const UPGRADE: Readonly<
     tags: carry('Achievement.tag', each(text)),
     version: carry('Achievement.version', edition),
     related: carry('Achievement.related', each(relatedAchievement)),
-    endorsement: { ...loseEndorsements, write: each(loseEndorsements.write) },
+    endorsement: ENDORSEMENTS,
   },
   Profile: {
     '@context': elsewhere(),
@@ -197,22 +177,10 @@ export const UPGRADE: Readonly<
     revocationList: lose('CONVERSION_STATUS_LEFT_BEHIND'),
     version: LOST,
     related: { to: [], loss: 'CONVERSION_REFERENCE_LOST', write: each(loseReference('issuer')) },
-    endorsement: { ...loseEndorsements, write: each(loseEndorsements.write) },
+    endorsement: ENDORSEMENTS,
   },
-  Criteria: {
-    id: carry('Criteria.id', uri),
-    type: typesBesides('Criteria'),
-    narrative: carry('Criteria.narrative', text),
-  },
-  Evidence: {
-    id: carry('Evidence.id', uri),
-    type: typesBesides('Evidence'),
-    narrative: carry('Evidence.narrative', text),
-    name: carry('Evidence.name', text),
-    description: carry('Evidence.description', text),
-    genre: carry('Evidence.genre', text),
-    audience: carry('Evidence.audience', text),
-  },
+  Criteria: CRITERIA,
+  Evidence: EVIDENCE,
   Image: {
     id: carry('Image.id', uri),
     type: typesBesides('Image', 'ImageObject', 'schema:ImageObject', 'http://schema.org/ImageObject'),

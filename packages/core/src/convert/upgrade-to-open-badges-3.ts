@@ -1,48 +1,36 @@
 import { LATEST_OB3_CONTEXT, VCDM_CONTEXTS } from '../contexts/known-contexts.ts'
-import { InvalidArgumentError } from '../errors.ts'
 import type { Finding, MessageLanguage } from '../findings/finding.ts'
 import { FindingList } from '../findings/finding-list.ts'
 import type { AchievementCredential, AchievementCredentialv1p1 } from '../generated/types-ob3.ts'
 import type { JsonObject } from '../json/json-value.ts'
-import { ownList, ownObject, ownText, ownTexts } from '../ob2/own.ts'
-import { dateTimeProblem, parseDateTime } from '../values/date-time.ts'
+import { versionOfContext } from '../ob2/ob2-vocabulary.ts'
+import { ownObject, ownText, ownTexts } from '../ob2/own.ts'
+import type { Ob2Version } from '../ob2/recognise-ob2.ts'
+import { compareDateTimes, parseDateTime } from '../values/date-time.ts'
 import { type Conversion, type ConvertedParts, convertNode, partOf } from './convert-node.ts'
 import { type OpenBadges2Bundle, type ReadBundle, readBundle } from './open-badges-2-bundle.ts'
+import { OptionProblems } from './option-problems.ts'
 import { originalReference, readOriginalJws } from './original-reference.ts'
 import { throwOnBadBadge } from './throw-on-errors.ts'
+import { askForId, checkUpgradeOptions, settleUpgrade, type UpgradeOptions } from './upgrade-options.ts'
 import { upgradeRecipient } from './upgrade-recipient.ts'
 import { UPGRADE, type UpgradeSettings } from './upgrade-table.ts'
-import { OB2_TYPES, OB2_VERSION, OB3_TYPES } from './versions.ts'
+import { OB2_TYPES, versionMark } from './versions.ts'
 import { isNode, isUsableUri } from './writers.ts'
-
-/** What an upgrade needs to know, and may be told. */
-export interface UpgradeOptions {
-  /** The id of the credential: a new one, such as a `urn:uuid:`, because the old one is the original’s. */
-  readonly id: string
-  /** Who issues the credential. */
-  readonly issuer?: {
-    /** A DID or https address whose key will sign. Default: what the profile relates to, or its own id. */
-    readonly id: string
-  }
-  /** The id of the achievement. Default: what the badge class relates to, or its own id. */
-  readonly achievementId?: string
-  /** The first moment at which the credential counts. Default: the date of the award. */
-  readonly validFrom?: string
-  /** The Verifiable Credentials Data Model to write. Default: `2.0`. */
-  readonly dataModel?: '1.1' | '2.0'
-  /** The signed text of the original, where it was signed, so that it stays verifiable. */
-  readonly originalJws?: string
-  /** Where the original was fetched from. Before Open Badges 1.1 nothing else identified a badge. */
-  readonly originalUrl?: string
-  /** The language of the findings, and of the words about the original in the credential. Default: `en`. */
-  readonly language?: MessageLanguage
-}
 
 /** A credential of Open Badges 3.0, and what it cost. */
 export interface Upgrade<Credential = AchievementCredential> {
   /** The credential, unsigned. */
   readonly credential: Credential
-  /** All that changed its meaning, was lost, or was added. Paths point into the joined assertion. */
+  /**
+   * The award in the form of Open Badges 2.0, with badge class and issuer inside the assertion: the
+   * original where it was written so already, otherwise what was made of it on the way.
+   */
+  readonly source: JsonObject
+  /**
+   * All that changed its meaning, was lost, or was added. Paths point into {@link Upgrade.source | source}:
+   * `resolvePointer(source, path)` is what a change is about, or the object in which it stood.
+   */
   readonly changes: readonly Finding[]
 }
 
@@ -51,8 +39,12 @@ export interface Upgrade<Credential = AchievementCredential> {
  *
  * The result passes `checkBadge`. It keeps the date of the award, offset and all; it leads back to the
  * original by evidence, to the badge class by `related` and to the profile by `otherIdentifier`, as the
- * implementation guide asks. Whatever has no counterpart is named in `changes`, with its place in the
- * assertion (which there embeds badge class and issuer, and is in the form of 2.0).
+ * implementation guide asks, and names the version that the original really is. Whatever has no
+ * counterpart is named in `changes`, with its place in `source`.
+ *
+ * What `checkBadge` has no errors for is upgraded, if all documents are there; what 2.0 requires beyond an
+ * older version, and 3.0 does not, is not asked for. Ids that an old badge does not have are never made up,
+ * so they have to come from the options.
  *
  * It does not verify the original: do that first, for the credential will be yours to answer for. It
  * cannot tell whether the original was revoked by list or at its address, either; one that says so
@@ -93,15 +85,16 @@ export interface Upgrade<Credential = AchievementCredential> {
  *   {
  *     id: 'urn:uuid:5f0c9a52-2f9e-4f0e-9d58-7f9a2a4c1d11',
  *     achievementId: 'https://issuer.example/achievements/1',
- *     issuer: { id: 'did:web:issuer.example' },
+ *     issuerId: 'did:web:issuer.example',
  *   },
  * )
  * credential.awardedDate // '2019-03-20T09:00:00+09:00'
  * changes.map(({ code, path }) => `${path} ${code}`)
  * ```
  *
- * @throws {@link InvalidArgumentError} when the bundle lacks a document, or an option is not what it has
- * to be. {@link InvalidBadgeError} when the bundle has errors by `checkBadge`, or is revoked.
+ * @throws {@link InvalidArgumentError} when the bundle lacks a document, or an option is missing or not what
+ * it has to be: `argument` names the first, the message all of them, with an example where it is an id.
+ * {@link InvalidBadgeError} when the bundle has errors by `checkBadge`, or is revoked.
  * @see {@link https://www.imsglobal.org/spec/ob/v3p0/impl/#migrating-from-ob-2-0-ob-2-1-and-clr-1-0 | Open
  * Badges 3.0 Implementation Guide, Migrating}
  */
@@ -117,59 +110,23 @@ export function upgradeToOpenBadges3(
   bundle: OpenBadges2Bundle,
   options: UpgradeOptions,
 ): Upgrade<AchievementCredential | AchievementCredentialv1p1> {
-  checkOptions(options)
+  checkUpgradeOptions(options)
   const changes = new FindingList(options.language)
+  const problems = new OptionProblems()
   const documents = readBundle(bundle, changes, options)
-  const settings = settle(documents, options)
-  const credential = writeCredential(documents, options, { changes, settings })
-  requireOwnIds(credential, settings)
+  const settings = settleUpgrade(documents, options, problems)
+  const credential = writeCredential(documents, options, { changes, settings, problems })
+  requireOwnIds(credential, options, settings, problems)
+  problems.throwIfAny()
   const inDataModel = options.dataModel === '1.1' ? inDataModel11(credential) : credential
   requireSound(inDataModel, options.language)
-  return { credential: inDataModel, changes: changes.toArray() }
+  return { credential: inDataModel, source: documents.assertion, changes: changes.toArray() }
 }
 
-function checkOptions(options: UpgradeOptions): void {
-  const ids = [
-    ['options.id', options.id],
-    ['options.achievementId', options.achievementId],
-    ['options.issuer.id', options.issuer?.id],
-  ] as const
-  for (const [argument, id] of ids) {
-    const isAbsent = id === undefined && argument !== 'options.id'
-    if (!isAbsent && (typeof id !== 'string' || !isUsableUri(id))) {
-      throw new InvalidArgumentError(argument, 'has to be an absolute URI')
-    }
-  }
-  const { validFrom } = options
-  if (validFrom !== undefined && dateTimeProblem(parseDateTime(validFrom)) !== undefined) {
-    throw new InvalidArgumentError('options.validFrom', 'has to be like 2026-04-01T09:00:00Z')
-  }
+interface Upgrading extends Conversion<UpgradeSettings> {
+  /** What the caller has to decide and did not. */
+  readonly problems: OptionProblems
 }
-
-/** The caller’s choice, or the object that the guide lets the old one relate to, or the old one itself. */
-function settle({ badgeClass, issuer }: ReadBundle, options: UpgradeOptions): UpgradeSettings {
-  return {
-    ids: {
-      credential: options.id,
-      achievement:
-        options.achievementId ?? counterpartOf(badgeClass, OB3_TYPES.achievement, 'options.achievementId'),
-      issuer: options.issuer?.id ?? counterpartOf(issuer, OB3_TYPES.profile, 'options.issuer.id'),
-    },
-    hasOwnValidFrom: options.validFrom !== undefined,
-  }
-}
-
-function counterpartOf(node: JsonObject, type: string, argument: string): string {
-  const counterpart = ownList(node, 'related')
-    .filter(isNode)
-    .find((related) => ownTexts(related, 'type').includes(type))
-  const id = counterpart === undefined ? undefined : ownText(counterpart, 'id')
-  const kept = id ?? ownText(node, 'id') ?? ''
-  if (isUsableUri(kept)) return kept
-  throw new InvalidArgumentError(argument, 'is needed, because the id of the original is no absolute URI')
-}
-
-type Upgrading = Conversion<UpgradeSettings>
 
 interface Members {
   readonly [property: string]: unknown
@@ -177,10 +134,11 @@ interface Members {
 
 function writeCredential(documents: ReadBundle, options: UpgradeOptions, conversion: Upgrading): Members {
   const parts = convertNode(documents.assertion, UPGRADE.Assertion, '', conversion)
-  const achievement = writeAchievement(documents.badgeClass, conversion)
+  const achievement = writeAchievement(documents, conversion)
   const issuer = writeIssuer(documents.issuer, conversion)
   const { evidence, ...award } = partOf(parts, 'AchievementCredential')
-  const { validFrom } = options
+  const validFrom = options.validFrom ?? award['validFrom']
+  checkPeriod(validFrom, award['validUntil'], conversion.problems)
   return {
     '@context': [VCDM_CONTEXTS[options.dataModel ?? '2.0'], LATEST_OB3_CONTEXT],
     id: options.id,
@@ -188,13 +146,32 @@ function writeCredential(documents: ReadBundle, options: UpgradeOptions, convers
     name: nameFrom(achievement, conversion),
     issuer,
     ...award,
-    ...(validFrom !== undefined && { validFrom }),
+    validFrom,
     credentialSubject: writeSubject(documents.assertion, parts, achievement, conversion),
     evidence: [
       ...(Array.isArray(evidence) ? evidence : []),
-      writeOriginal(documents.assertion, options, conversion),
+      writeOriginal(documents, options, languageOf(achievement, options), conversion),
     ],
   }
+}
+
+/** The dates of the original agree already; one from the options may not, or may be missing. */
+function checkPeriod(validFrom: unknown, validUntil: unknown, problems: OptionProblems): void {
+  if (typeof validFrom !== 'string') {
+    const why = 'is needed, because the original does not say when it was awarded; pass the first moment at'
+    problems.add('options.validFrom', `${why} which the credential counts, such as 2026-04-01T09:00:00Z`)
+  } else if (typeof validUntil === 'string') {
+    const [from, until] = [parseDateTime(validFrom), parseDateTime(validUntil)]
+    if (from.ok && until.ok && compareDateTimes(from, until) > 0) {
+      problems.add('options.validFrom', 'has to be before the badge expires; pass an earlier moment')
+    }
+  }
+}
+
+/** The words that are signed do not depend on who reads the messages. */
+function languageOf(achievement: Members, { contentLanguage }: UpgradeOptions): MessageLanguage {
+  const { inLanguage } = achievement
+  return contentLanguage ?? (typeof inLanguage === 'string' && /^ja(?:-|$)/i.test(inLanguage) ? 'ja' : 'en')
 }
 
 function nameFrom(achievement: Members, { changes }: Upgrading): unknown {
@@ -219,20 +196,20 @@ function writeSubject(
   }
 }
 
-function writeAchievement(badgeClass: JsonObject, conversion: Upgrading): Members {
+function writeAchievement({ badgeClass, version }: ReadBundle, conversion: Upgrading): Members {
   const { changes, settings } = conversion
-  const from = ownText(badgeClass, 'id') ?? ''
   const to = settings.ids.achievement
   const { related, ...members } = partOf(
     convertNode(badgeClass, UPGRADE.BadgeClass, '/badge', conversion),
     'Achievement',
   )
   const others = Array.isArray(related) ? related : []
-  const keepsId = noteId(from, to, '/badge/id', 'options.achievementId', changes)
-  const references = keepsId || !isUsableUri(from) ? others : [...others, badgeClassReference(from, changes)]
+  const original = noteId(badgeClass, to, '/badge', 'achievement', changes)
+  const references =
+    original === undefined ? others : [...others, badgeClassReference(original, badgeClass, version, changes)]
   return {
     id: to,
-    type: keepsId ? ['Achievement', OB2_TYPES.badgeClass] : ['Achievement'],
+    type: ownText(badgeClass, 'id') === to ? ['Achievement', OB2_TYPES.badgeClass] : ['Achievement'],
     // Required, also where the original names a page that cannot be named here.
     criteria: {},
     ...members,
@@ -240,22 +217,28 @@ function writeAchievement(badgeClass: JsonObject, conversion: Upgrading): Member
   }
 }
 
-function badgeClassReference(id: string, changes: FindingList): Members {
+function badgeClassReference(
+  id: string,
+  badgeClass: JsonObject,
+  versionOfAssertion: Ob2Version,
+  changes: FindingList,
+): Members {
   changes.add('CONVERSION_REFERENCE_ADDED', '/badge/id', { property: 'achievement.related', id })
-  return { type: ['Related', OB2_TYPES.badgeClass], id, version: OB2_VERSION }
+  const versions = ownTexts(badgeClass, '@context').flatMap((url) => versionOfContext(url) ?? [])
+  const version = versions.sort().at(-1) ?? versionOfAssertion
+  return { type: ['Related', OB2_TYPES.badgeClass], id, version: versionMark(version) }
 }
 
 function writeIssuer(profile: JsonObject, conversion: Upgrading): Members {
   const { changes, settings } = conversion
-  const from = ownText(profile, 'id') ?? ''
   const to = settings.ids.issuer
   const members = partOf(convertNode(profile, UPGRADE.Profile, '/badge/issuer', conversion), 'Profile')
-  const keepsId = noteId(from, to, '/badge/issuer/id', 'options.issuer.id', changes)
+  const original = noteId(profile, to, '/badge/issuer', 'issuer', changes)
   return {
     id: to,
     type: ['Profile'],
     ...members,
-    ...(!keepsId && isUsableUri(from) && { otherIdentifier: [profileReference(from, changes)] }),
+    ...(original !== undefined && { otherIdentifier: [profileReference(original, changes)] }),
   }
 }
 
@@ -265,34 +248,69 @@ function profileReference(identifier: string, changes: FindingList): Members {
   return { type: 'IdentifierEntry', identifier, identifierType: 'identifier' }
 }
 
-/** @returns Whether the object keeps the id of the original. */
-function noteId(from: string, to: string, path: string, option: string, changes: FindingList): boolean {
-  if (from === to) changes.add('CONVERSION_ID_KEPT', path, { id: to, option })
-  else changes.add('CONVERSION_ID_ASSIGNED', path, { from, to })
-  return from === to
+/** @returns The id that a reference has to name, unless the object keeps it. */
+function noteId(
+  node: JsonObject,
+  to: string,
+  path: string,
+  name: 'achievement' | 'issuer',
+  changes: FindingList,
+): string | undefined {
+  const option = `options.${name}Id`
+  const from = ownText(node, 'id')
+  if (from === undefined) {
+    changes.add('CONVERSION_TEXT_ADDED', path, { property: `${name}.id`, source: option })
+  } else if (from === to) changes.add('CONVERSION_ID_KEPT', `${path}/id`, { id: to, option })
+  else {
+    changes.add('CONVERSION_ID_ASSIGNED', `${path}/id`, { from, to })
+    return isUsableUri(from) ? from : undefined
+  }
+  return undefined
 }
 
-function writeOriginal(assertion: JsonObject, options: UpgradeOptions, { changes }: Upgrading): Members {
-  const from = ownText(assertion, 'id') ?? ''
-  if (from === options.id)
-    throw new InvalidArgumentError('options.id', 'has to differ from the id of the original')
-  changes.add('CONVERSION_ID_ASSIGNED', '/id', { from, to: options.id })
-  const jws = readOriginalJws(options.originalJws, assertion)
+function writeOriginal(
+  { assertion, version }: ReadBundle,
+  options: UpgradeOptions,
+  language: MessageLanguage,
+  { changes, problems }: Upgrading,
+): Members {
+  const from = ownText(assertion, 'id')
+  if (from === options.id) askForId('id', 'has to differ from the id of the original', problems)
+  const jws = readOriginalJws(options.originalJws, assertion, problems)
+  const id = jws ?? (from !== undefined && isUsableUri(from) ? from : undefined)
   const types = ownTexts(ownObject(assertion, 'verification') ?? {}, 'type')
-  const isSigned = types.includes('SignedBadge') || types.includes('signed')
-  if (isSigned && jws === undefined) changes.add('CONVERSION_ORIGINAL_UNREACHABLE', '/id', { id: from })
-  changes.add('CONVERSION_REFERENCE_ADDED', '/id', { property: 'evidence', id: from })
-  return originalReference(jws ?? from, options.language ?? 'en')
+  const isWithinReach = jws !== undefined || !(types.includes('SignedBadge') || types.includes('signed'))
+  if (from !== undefined) changes.add('CONVERSION_ID_ASSIGNED', '/id', { from, to: options.id })
+  if (id === undefined) changes.add('CONVERSION_ORIGINAL_UNNAMED', '')
+  else {
+    if (!isWithinReach) changes.add('CONVERSION_ORIGINAL_UNREACHABLE', '/id', { id })
+    const named = from ?? ownText(assertion, 'uid')
+    changes.add('CONVERSION_REFERENCE_ADDED', from === undefined ? '' : '/id', {
+      property: 'evidence',
+      id: named,
+    })
+  }
+  return originalReference({ id, version, isWithinReach: isWithinReach && id !== undefined }, language)
 }
 
 /** Nothing else may have the id of the credential or of the achievement, or a reference could mean either. */
-function requireOwnIds(credential: Members, { ids }: UpgradeSettings): void {
+function requireOwnIds(
+  credential: Members,
+  options: UpgradeOptions,
+  { ids }: UpgradeSettings,
+  problems: OptionProblems,
+): void {
   const used = idsIn(credential)
-  const count = (id: string): number => used.filter((other) => other === id).length
-  if (count(ids.credential) > 1)
-    throw new InvalidArgumentError('options.id', 'is already the id of something else')
-  if (count(ids.achievement) > 1) {
-    throw new InvalidArgumentError('options.achievementId', 'has to be given, and be the id of nothing else')
+  const isShared = (id: string): boolean => id !== '' && used.filter((other) => other === id).length > 1
+  if (isShared(ids.credential)) {
+    askForId('id', 'is the id of something else in the badge; pass another', problems)
+  }
+  if (isShared(ids.achievement)) {
+    const why =
+      options.achievementId === undefined
+        ? 'is needed, because the id of the badge class is that of something else, too; pass another'
+        : 'is the id of something else in the badge; pass another'
+    askForId('achievementId', why, problems)
   }
 }
 

@@ -1,4 +1,5 @@
 /** The names by which the guide lets documents of one version refer to the other. */
+import type { Ob2Version } from '../ob2/recognise-ob2.ts'
 
 /** The classes of Open Badges 2.0, as types in a document of 3.0. */
 export const OB2_TYPES = {
@@ -16,8 +17,13 @@ export const OB3_TYPES = {
   profile: 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#Profile',
 } as const
 
-export const OB2_VERSION = 'Open Badges v2p0'
-export const OB3_VERSION = 'Open Badges v3p0'
+/**
+ * What the guide writes into `version` of a reference to another version of Open Badges. It only does so
+ * for 2.0 and 3.0; the others are written alike, because a wrong version would be worse than a new mark.
+ */
+export function versionMark(version: Ob2Version | '3.0'): string {
+  return `Open Badges v${version.replace('.', 'p')}`
+}
 
 /** Before a compact JWS that is carried inside a badge. */
 export const JWS_DATA_URI = 'data:application/jose,'

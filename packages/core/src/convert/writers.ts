@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, listOf } from '../json/json-value.ts'
+import { own } from '../ob2/own.ts'
 import { languageTagProblem } from '../values/language-tag.ts'
 import { uriProblem } from '../values/uri.ts'
 import { convertDate } from './convert-date.ts'
@@ -86,6 +87,11 @@ export function first<Settings>(write: Writer<Settings>): Writer<Settings> {
   }
 }
 
+/** What a value refers to: its id where it is an object, otherwise itself. */
+export function referredId(value: unknown): unknown {
+  return isNode(value) ? own(value, 'id') : value
+}
+
 /** How an object of a class is written. */
 export interface NodeRule<Settings> {
   readonly table: () => ConversionTable<Settings>
@@ -129,5 +135,21 @@ export function typesBesides(...known: readonly string[]): Fate<unknown> {
         conversion.changes.add('CONVERSION_TYPE_LOST', path, { type })
       }
     },
+  }
+}
+
+/**
+ * The types of a reference. Those written as whole IRIs need no context, so they can stay.
+ *
+ * @param known - Types that say nothing new in the other version.
+ */
+export function typesOfReference(...known: readonly string[]): Writer<unknown> {
+  return (value, { conversion, path }) => {
+    const others = listOf(value).filter((type) => typeof type !== 'string' || !known.includes(type))
+    const kept = others.filter((type) => typeof type === 'string' && /^https?:\/\//.test(type))
+    for (const type of others) {
+      if (!kept.includes(type)) conversion.changes.add('CONVERSION_TYPE_LOST', path, { type })
+    }
+    return kept.length === 0 ? undefined : kept
   }
 }

@@ -1,6 +1,6 @@
 /**
  * What a conversion between Open Badges 2.0 and 3.0 changed or lost. Paths point into the document
- * that was converted. `info`: it says the same in another way, or something was added; `warning`:
+ * that was converted: `source` of an upgrade, the credential of a downgrade. `info`: it says the same in another way, or something was added; `warning`:
  * something is gone, or needs doing; `error`: the badge cannot be converted.
  */
 export const CONVERSION = {
@@ -30,6 +30,12 @@ export const CONVERSION = {
     spec: 'https://www.imsglobal.org/spec/ob/v3p0/impl/#migrating-from-ob-2-0-ob-2-1-and-clr-1-0',
     en: 'The original is a signed badge, which nobody can fetch at its id "{id}". Pass the signed text in options.originalJws, so that it can still be verified.',
     ja: '元のバッジは署名付きで、id「{id}」からは取得できません。検証できるように、署名済みの文字列を options.originalJws で渡してください。',
+  },
+  CONVERSION_ORIGINAL_UNNAMED: {
+    severity: 'warning',
+    spec: 'https://www.imsglobal.org/spec/ob/v3p0/impl/#migrating-from-ob-2-0-ob-2-1-and-clr-1-0',
+    en: 'The original does not say where it is published, so `evidence` tells of it but leads nowhere. Pass its address in options.originalUrl, or its signed text in options.originalJws.',
+    ja: '元のバッジに公開先の記載がないため、`evidence` から元のバッジをたどれません。アドレスを options.originalUrl で、または署名済みの文字列を options.originalJws で渡してください。',
   },
   CONVERSION_REFERENCE_ADDED: {
     severity: 'info',

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '@shirushi/core/errors'
 import type { JsonObject } from '../../src/json/json-value.ts'
 
 export const OB2_CONTEXT = 'https://w3id.org/openbadges/v2'
@@ -19,6 +20,34 @@ export function at(document: unknown, path: string): unknown {
     value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined
   }
   return value
+}
+
+/** The codes of the changes at a place. */
+export function codesAt(changes: readonly { code: string; path: string }[], path: string): string[] {
+  return changes.filter((change) => change.path === path).map(({ code }) => code)
+}
+
+/** What an action throws; it has to throw something. */
+export function errorOf(action: () => unknown): unknown {
+  try {
+    action()
+  } catch (error) {
+    return error
+  }
+  throw new Error('nothing was thrown')
+}
+
+/** The argument that an action complains of. */
+export function argumentOf(action: () => unknown): string {
+  const error = errorOf(action)
+  return error instanceof InvalidArgumentError ? error.argument : String(error)
+}
+
+/** The options that an action complains of, first to last; the message names each before a colon. */
+export function argumentsOf(action: () => unknown): readonly string[] {
+  const error = errorOf(action)
+  if (!(error instanceof InvalidArgumentError)) return [String(error)]
+  return error.message.split('; ').flatMap((part) => /^options\.[A-Za-z.]+(?=: )/.exec(part)?.[0] ?? [])
 }
 
 export const profile: JsonObject = {
@@ -56,7 +85,7 @@ export const bundle = frozen({ assertion, badgeClass, issuer: profile })
 export const upgradeOptions = frozen({
   id: 'urn:uuid:0b6f1c1e-3f0a-4d57-9d31-1f6a3a0f2c77',
   achievementId: 'https://kumano.example/achievements/forestry',
-  issuer: { id: 'did:web:kumano.example' },
+  issuerId: 'did:web:kumano.example',
 })
 
 /** A badge of Open Badges 2.0 that has every property there is. Every text is another. */
@@ -175,4 +204,58 @@ export const downgradeOptions = frozen({
   assertionId: 'https://kumano.example/awards/78',
   badgeClassId: 'https://kumano.example/badge-classes/carpentry',
   issuer: { id: 'https://kumano.example/profile' },
+})
+
+/** An award of Open Badges 0.5 with nothing but what that version asked for. */
+export const AWARD_OF_0_5: JsonObject = frozen({
+  recipient: 'hana@recipient.example',
+  badge: {
+    version: '0.5.0',
+    name: 'Forestry 0',
+    description: 'Names twelve trees.',
+    image: '/0.png',
+    criteria: '/0.html',
+    issuer: { origin: 'https://kumano.example', name: 'Kumano College' },
+  },
+})
+
+/** An award of Open Badges 1.0, whose issuer has no e-mail address. */
+export const BUNDLE_OF_1_0 = frozen({
+  assertion: {
+    uid: 'f9',
+    recipient: { type: 'email', hashed: false, identity: 'hana@recipient.example' },
+    badge: 'https://kumano.example/badge.json',
+    issuedOn: 1395619200,
+    verify: { type: 'hosted', url: 'https://kumano.example/f9.json' },
+  },
+  badgeClass: {
+    name: 'Forestry 0',
+    description: 'Names twelve trees.',
+    image: 'https://kumano.example/0.png',
+    criteria: 'https://kumano.example/0.html',
+    issuer: 'https://kumano.example/issuer.json',
+  },
+  issuer: { name: 'Kumano College', url: 'https://kumano.example/' },
+})
+
+/** The same award, as Open Badges 1.1 writes it. */
+export const BUNDLE_OF_1_1 = frozen({
+  assertion: {
+    '@context': 'https://w3id.org/openbadges/v1',
+    type: 'Assertion',
+    id: 'https://kumano.example/f9.json',
+    ...BUNDLE_OF_1_0.assertion,
+  },
+  badgeClass: {
+    '@context': 'https://w3id.org/openbadges/v1',
+    type: 'BadgeClass',
+    id: 'https://kumano.example/badge.json',
+    ...BUNDLE_OF_1_0.badgeClass,
+  },
+  issuer: {
+    '@context': 'https://w3id.org/openbadges/v1',
+    type: 'Issuer',
+    id: 'https://kumano.example/issuer.json',
+    ...BUNDLE_OF_1_0.issuer,
+  },
 })
