@@ -12,7 +12,7 @@ import { isForeignlyNamed } from './ob3/data-model-properties.ts'
 import { checkJsonForm } from './ob3/json-form.ts'
 import { type BadgeKind, type Recognition, recognise } from './recognise.ts'
 import { OB3_VALIDATORS } from './validators.ts'
-import { Walk } from './walk.ts'
+import { isEndless, Walk } from './walk.ts'
 
 type Node = JsonObject
 
@@ -39,6 +39,7 @@ export function checkInPlace(
   findings: FindingList,
   options: CheckOptions,
 ): Recognition | undefined {
+  if (['type', '@type', '@context'].some((name) => isEndless(document[name]))) return undefined
   const recognised = recognise(document)
   const name = ob3ClassOf(recognised)
   if (name === undefined) return undefined

@@ -104,7 +104,8 @@ export class Walk implements Reporter {
       } else if (key !== 'type' || !plan.typed) this.#value(key, value, planned, plan, depth)
     }
     this.#budget -= spent + at
-    if (plan.table !== undefined) this.#asClass(node, plan.table, plan.rules)
+    // Rules go through lists of the node; one that has used up the budget has no end.
+    if (plan.table !== undefined && this.#budget >= 0) this.#asClass(node, plan.table, plan.rules)
   }
 
   #asClass(node: Node, table: ClassTable, rules: readonly NodeRule[]): void {
@@ -178,6 +179,10 @@ export class Walk implements Reporter {
     const remembered = own === undefined && type !== undefined ? rememberedChild(planned, type) : undefined
     if (remembered !== undefined) {
       this.#node(node, remembered, depth + 1)
+      return
+    }
+    if (this.#budget !== UNLIMITED && (isEndless(own) || isEndless(node['type']))) {
+      this.stumbled = true
       return
     }
     const { context } = plan
@@ -280,6 +285,14 @@ function rememberedChild(planned: PlannedProperty | undefined, type: string): No
   planned.lastType = type
   planned.lastChild = child
   return child
+}
+
+/** More types or contexts than this at one node are no badge, whatever they are. */
+const MOST_ENTRIES = 10_000
+
+/** Whether a list is too long to go through before it is known to be one. */
+export function isEndless(value: unknown): boolean {
+  return Array.isArray(value) && value.length > MOST_ENTRIES
 }
 
 function typesOf(node: Node): unknown {

@@ -1,3 +1,4 @@
+import { DEFAULT_JSON_LIMITS } from '../json/json-limits.ts'
 import { isObject, type JsonObject } from '../json/json-value.ts'
 import { ownMember } from '../json/own-member.ts'
 
@@ -18,11 +19,15 @@ export function ownObject(node: JsonObject, key: string): JsonObject | undefined
   return isJsonObject(value) ? value : undefined
 }
 
-/** The items of a member that is a list, or its only value; nothing where it is absent or null. */
+/**
+ * The items of a member that is a list, or its only value; nothing where it is absent or null, or where
+ * the list only claims to be one: longer than any JSON that is read here.
+ */
 export function ownList(node: JsonObject, key: string): readonly JsonObject[string][] {
   const value = own(node, key)
   if (value === undefined || value === null) return []
-  return isJsonList(value) ? value : [value]
+  if (!isJsonList(value)) return [value]
+  return value.length > DEFAULT_JSON_LIMITS.values ? [] : value
 }
 
 /** The texts among the values of a member. */
