@@ -1,3 +1,4 @@
+import { checkBadge } from '@shirushi/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { FindingList } from '../src/findings/finding-list.ts'
@@ -343,4 +344,20 @@ test('nothing in a document makes the upgrade throw or change it', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+test('a signed badge of 1.1 may embed an issuer without keys: profiles had no place for them', () => {
+  const issuer = {
+    type: 'Issuer',
+    id: 'https://old.example/issuer.json',
+    name: 'Mori',
+    url: 'https://old.example',
+    email: 'office@old.example',
+  }
+  const badge = { ...badge11, alignment: [], issuer }
+  const signed = { ...of11, badge, verify: { type: 'signed', url: 'https://old.example/key.pem' } }
+  const codesOf = (document: JsonObject): string[] => checkBadge(document).findings.map(({ code }) => code)
+  expect(codesOf(signed)).not.toContain('OB2_KEY_NOT_LISTED')
+  const keyed = { ...badge, issuer: { ...issuer, publicKey: 'https://old.example/another.pem' } }
+  expect(codesOf({ ...signed, badge: keyed })).toContain('OB2_KEY_NOT_LISTED')
 })

@@ -52,10 +52,15 @@ export function checkProfileVerification(node: JsonObject, path: string, finding
 }
 
 /** Judges an award together with the badge class and the issuer that it embeds. */
-export function checkAssertionIssuer(node: JsonObject, path: string, findings: FindingList): void {
+export function checkAssertionIssuer(
+  node: JsonObject,
+  path: string,
+  findings: FindingList,
+  isLegacy = false,
+): void {
   const badge = ownObject(node, 'badge')
   const issuer = badge === undefined ? undefined : ownObject(badge, 'issuer')
-  checkOrigin(node, issuer, path, findings)
+  checkOrigin(node, issuer, path, findings, isLegacy)
   if (badge === undefined || issuer === undefined) return
   const badgeId = ownText(badge, 'id')
   const isHosted =
@@ -68,7 +73,7 @@ export function checkAssertionIssuer(node: JsonObject, path: string, findings: F
 
 /** Judges an endorsement together with the issuer that it embeds. */
 export function checkEndorsementIssuer(node: JsonObject, path: string, findings: FindingList): void {
-  checkOrigin(node, ownObject(node, 'issuer'), path, findings)
+  checkOrigin(node, ownObject(node, 'issuer'), path, findings, false)
 }
 
 function checkOrigin(
@@ -76,11 +81,14 @@ function checkOrigin(
   issuer: JsonObject | undefined,
   path: string,
   findings: FindingList,
+  isLegacy: boolean,
 ): void {
   const method = verificationMethodOf(node)
   const id = ownText(node, 'id')
   if (method === 'hosted' && id !== undefined) checkHosted(id, issuer, path, findings)
-  if (method === 'signed' && issuer !== undefined) checkCreator(node, issuer, path, findings)
+  // Before 2.0 a profile had no place for keys.
+  const mayListKeys = !isLegacy || (issuer !== undefined && own(issuer, 'publicKey') !== undefined)
+  if (method === 'signed' && issuer !== undefined && mayListKeys) checkCreator(node, issuer, path, findings)
 }
 
 function checkHosted(id: string, issuer: JsonObject | undefined, path: string, findings: FindingList): void {
