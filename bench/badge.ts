@@ -21,7 +21,8 @@ export function typicalBadge(dataModel: '1.1' | '2.0'): { readonly [property: st
         id: 'https://university.example/works/2026/0042',
         type: ['Evidence'],
         name: 'Final project',
-        narrative: 'The learner compared the commuting patterns of two prefectures over ten years and presented the result to their planning offices.',
+        narrative:
+          'The learner compared the commuting patterns of two prefectures over ten years and presented the result to their planning offices.',
         genre: 'Report',
       },
     ],
@@ -99,13 +100,15 @@ const subject = {
     id: 'https://university.example/achievements/data',
     type: ['Achievement'],
     name: 'Data analysis for regional policy',
-    description: 'Reads the statistics of a region, shows them, and argues from them in front of those who decide.',
+    description:
+      'Reads the statistics of a region, shows them, and argues from them in front of those who decide.',
     achievementType: 'MicroCredential',
     creditsAvailable: 2,
     inLanguage: 'en',
     criteria: {
       id: 'https://university.example/achievements/data/criteria',
-      narrative: 'Attend at least ten of the fifteen sessions, hand in all four assignments, and pass the presentation of the final project with at least 60 of 100 points.',
+      narrative:
+        'Attend at least ten of the fifteen sessions, hand in all four assignments, and pass the presentation of the final project with at least 60 of 100 points.',
     },
     image: { id: 'https://university.example/achievements/data.png', type: 'Image' },
     alignment: [alignment(1), alignment(2), alignment(3)],

@@ -11,7 +11,10 @@ import addFormats from 'ajv-formats'
 import { typicalBadge } from './badge.ts'
 import { measure } from './measure.ts'
 
-const PUBLISHED = join(import.meta.dirname, '../../shared/data/ob3/ob_v3p0_achievementcredential_schema_draft4.json')
+const PUBLISHED = join(
+  import.meta.dirname,
+  '../../shared/data/ob3/ob_v3p0_achievementcredential_schema_draft4.json',
+)
 const TARGET = 3
 
 /** The schema that 1EdTech publishes; where its file is not at hand, ours, which says the same. */
@@ -22,7 +25,9 @@ function compile(): { readonly name: string; readonly validate: (document: unkno
     addFormats.default(ajv)
     return { name: 'ajv, published schema', validate: ajv.compile(schema) }
   }
-  const file = new URL(import.meta.resolve('@shirushi/core/schemas/ob3/json-ld/achievement-credential-v1p1.json'))
+  const file = new URL(
+    import.meta.resolve('@shirushi/core/schemas/ob3/json-ld/achievement-credential-v1p1.json'),
+  )
   const { $schema: _, ...schema } = JSON.parse(readFileSync(file, 'utf8'))
   const ajv = new Ajv({ strict: false, allErrors: true })
   addFormats.default(ajv)
@@ -52,7 +57,9 @@ if (peer === undefined) throw new Error('Nothing was measured')
 console.log(`A badge of ${text.length} characters of JSON; ratios are to "${peer.name}".\n`)
 for (const { name, nanoseconds, spread } of [peer, ...ours]) {
   const ratio = (nanoseconds / peer.nanoseconds).toFixed(2)
-  console.log(`${name.padEnd(48)} ${(nanoseconds / 1000).toFixed(2).padStart(8)} µs  ${ratio.padStart(6)}x  ±${spread.toFixed(0)} %`)
+  console.log(
+    `${name.padEnd(48)} ${(nanoseconds / 1000).toFixed(2).padStart(8)} µs  ${ratio.padStart(6)}x  ±${spread.toFixed(0)} %`,
+  )
 }
 const worst = Math.max(...ours.slice(0, 2).map(({ nanoseconds }) => nanoseconds / peer.nanoseconds))
 console.log(`\nTarget: at most ${TARGET}x. ${worst <= TARGET ? 'Met' : 'Missed'}: ${worst.toFixed(2)}x.`)

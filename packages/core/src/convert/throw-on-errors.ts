@@ -6,7 +6,7 @@ import { FindingList } from '../findings/finding-list.ts'
 import { isObject, type JsonObject } from '../json/json-value.ts'
 
 /** @throws {@link InvalidBadgeError} when `findings` holds an error. */
-export function throwOnErrors(findings: readonly Finding[]): void {
+function throwOnErrors(findings: readonly Finding[]): void {
   const [worst, ...others] = findings.filter((finding) => finding.severity === 'error')
   if (worst !== undefined) throw new InvalidBadgeError([worst, ...others])
 }

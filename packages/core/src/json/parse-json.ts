@@ -89,11 +89,7 @@ export function inspectJson(text: string, options: InspectJsonOptions = {}): Jso
  *
  * @internal
  */
-export function readJson(
-  text: string,
-  findings: FindingList,
-  limits: JsonLimits,
-): { value: unknown } | undefined {
+function readJson(text: string, findings: FindingList, limits: JsonLimits): { value: unknown } | undefined {
   if (typeof text !== 'string') throw new InvalidArgumentError('text', 'must be a string')
   const scanner = new JsonScanner(text, limits, findings, 'all')
   if (!scanner.scan()) return undefined

@@ -16,7 +16,7 @@ export function checkProfile(node: JsonObject, path: string, findings: FindingLi
 const REQUIRED_OF_ISSUERS = ['name', 'url', 'email'] as const
 
 /** Judges the profile of somebody who issues badges or endorses. */
-export function checkIssuer(node: JsonObject, path: string, findings: FindingList, isLegacy = false): void {
+function checkIssuer(node: JsonObject, path: string, findings: FindingList, isLegacy = false): void {
   for (const property of REQUIRED_OF_ISSUERS) {
     const value = own(node, property)
     if (value === undefined || value === null) {

@@ -47,12 +47,12 @@ import {
   listed,
 } from './arbitrary-values.ts'
 
-export const arbitraryImageInput: fc.Arbitrary<ImageInput> = fc.oneof(
+const arbitraryImageInput: fc.Arbitrary<ImageInput> = fc.oneof(
   arbitraryImageUri,
   fc.record({ id: arbitraryImageUri, caption: arbitraryText }, { requiredKeys: ['id'] }),
 )
 
-export const arbitraryAlignmentInput: fc.Arbitrary<AlignmentInput> = fc.record(
+const arbitraryAlignmentInput: fc.Arbitrary<AlignmentInput> = fc.record(
   {
     type: fc.constantFrom('Alignment', ['Alignment', 'https://terms.example/Alignment']),
     targetCode: arbitraryText,
@@ -66,7 +66,7 @@ export const arbitraryAlignmentInput: fc.Arbitrary<AlignmentInput> = fc.record(
   { requiredKeys: ['targetName', 'targetUrl'] },
 )
 
-export const arbitraryIdentifierEntryInput: fc.Arbitrary<IdentifierEntryInput> = fc.record(
+const arbitraryIdentifierEntryInput: fc.Arbitrary<IdentifierEntryInput> = fc.record(
   {
     type: fc.constant('IdentifierEntry' as const),
     identifier: arbitraryText,

@@ -23,7 +23,7 @@ const TEXTS: Readonly<Record<string, unknown>> = {
 const DEEPEST = 6
 
 /** A value that the property may have. */
-export function sampleValue(model: PropertyModel, spec: SpecificationModel, depth = 0): unknown {
+function sampleValue(model: PropertyModel, spec: SpecificationModel, depth = 0): unknown {
   if (model.equals !== undefined) return model.equals
   const single = sampleSingle(model, spec, depth)
   const many = model.multiplicity === 'some' || model.multiplicity === 'any'
