@@ -52,6 +52,7 @@ const CHECKS = {
   unused: () => generate(),
   pack: () => build(),
   size: () => build(),
+  runtime: () => build(),
 }
 
 /** @param {readonly string[]} argv */
