@@ -1,4 +1,4 @@
-// Every TypeScript block in our pages compiles and runs: against the packages' source, with the strict
+// Every TypeScript block in our pages, and in the comments of our sources, compiles and runs: against the packages' source, with the strict
 // settings, each block as a module of its own. A block marked `ts continue` goes on with the block before
 // it. Where a module has comments that begin with an arrow, `// → `, it prints their texts and nothing else.
 import { readFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { parseMarkdown } from './lib/markdown.ts'
 import { markdownFiles } from './lib/markdown-files.ts'
 import { isProgram, ROOT, report } from './lib/report.ts'
 import { runSamples } from './lib/run-samples.ts'
+import { tsdocExamples } from './lib/tsdoc-examples.ts'
 
 /** Lines of one module and where each comes from. */
 interface Sample {
@@ -37,6 +38,9 @@ export function checkReadme(root: string): string[] {
       else problems.push(`${page}:${firstLine - 1}: there is no block to continue`)
     }
   }
+  samples.push(
+    ...tsdocExamples(root).map(({ file, lines }) => ({ page: relative(root, file), lines: [...lines] })),
+  )
   problems.push(...compile(root, samples))
   return problems.length > 0 ? problems : run(root, samples)
 }

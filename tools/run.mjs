@@ -48,6 +48,7 @@ const CHECKS = {
   layers() {},
   translations() {},
   readme: () => generate(),
+  docs: () => generate(),
   examples: () => build(),
   unused: () => generate(),
   pack: () => build(),

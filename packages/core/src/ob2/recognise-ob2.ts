@@ -68,6 +68,8 @@ const LATER_CONTEXT = /\/credentials\/v\d|\/spec\/(?:ob\/v3p|clr\/)/
  *
  * @example
  * ```ts
+ * import { recogniseOb2 } from '@shirushi/core/ob2'
+ *
  * recogniseOb2({ recipient: 'sha256$…', badge: { version: '0.5.0' } }) // { kind: 'assertion', version: '0.5' }
  * ```
  */

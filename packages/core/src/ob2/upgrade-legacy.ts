@@ -37,6 +37,8 @@ export interface LegacyUpgrade {
  *
  * @example
  * ```ts
+ * import { upgradeLegacyAssertion } from '@shirushi/core/ob2'
+ *
  * const { document, version } = upgradeLegacyAssertion({
  *   uid: 'a1',
  *   recipient: { type: 'email', hashed: false, identity: 'hanako@recipient.example' },
