@@ -189,8 +189,8 @@ export class Walk implements Reporter {
     const name = String(this.#property())
     const table = planned?.property.object()
     if (name === '@context' || context?.isJson(name) === true || context?.isMap(name) === true) {
-      // The schema looks into it all the same, and has no budget.
-      if (table !== undefined) this.stumbled = true
+      // Nobody looks into it here, so that only a copy can tell that it is JSON, and how deep.
+      this.stumbled = true
       return
     }
     const inside = context?.enterNode(name, typesOf(node), own)

@@ -1,6 +1,7 @@
 import type { FindingList } from '../findings/finding-list.ts'
 import type { JsonObject } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
+import { readArgument } from '../json/read-argument.ts'
 import { authorityOf, hostedScopeOf, judgeHostedScope } from './hosted-scope.ts'
 import { isJsonObject, own, ownList, ownObject, ownText, ownTexts } from './own.ts'
 
@@ -17,9 +18,11 @@ const METHODS: ReadonlyMap<string, VerificationMethod> = new Map([
 /**
  * How an award or endorsement is to be verified; nothing where it does not say so, or contradicts itself.
  * The document has been normalised.
+ *
+ * @throws `InvalidArgumentError` when the document is not what came from JSON, but has getters that throw.
  */
 export function verificationMethodOf(document: JsonObject): VerificationMethod | undefined {
-  const methods = methodsOf(ownObject(document, 'verification') ?? {})
+  const methods = readArgument('document', () => methodsOf(ownObject(document, 'verification') ?? {}))
   const [method] = methods
   return methods.size === 1 ? method : undefined
 }
