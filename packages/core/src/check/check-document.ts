@@ -39,7 +39,8 @@ export function checkInPlace(
   findings: FindingList,
   options: CheckOptions,
 ): Recognition | undefined {
-  if (['type', '@type', '@context'].some((name) => isEndless(document[name]))) return undefined
+  const { type, '@type': alias, '@context': contexts } = document
+  if (isEndless(type) || isEndless(alias) || isEndless(contexts)) return undefined
   const recognised = recognise(document)
   const name = ob3ClassOf(recognised)
   if (name === undefined) return undefined

@@ -16,6 +16,9 @@ export interface CheckOptions {
   readonly limits?: Partial<JsonLimits>
 }
 
+/** What is checked without asking for anything. */
+export const DEFAULT_OPTIONS: CheckOptions = Object.freeze({})
+
 const CHOICES: Readonly<Record<'language' | 'form', readonly unknown[]>> = {
   language: [undefined, 'en', 'ja'],
   form: [undefined, 'json', 'json-ld'],
@@ -23,6 +26,7 @@ const CHOICES: Readonly<Record<'language' | 'form', readonly unknown[]>> = {
 
 /** Options from JavaScript may be anything. @internal */
 export function assertCheckOptions(options: CheckOptions): void {
+  if (options === DEFAULT_OPTIONS) return
   if (!isObject(options)) throw new InvalidArgumentError('options', 'must be an object')
   for (const name of ['language', 'form'] as const) {
     if (CHOICES[name].includes(options[name])) continue

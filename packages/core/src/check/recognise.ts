@@ -63,7 +63,7 @@ const PARTS: readonly (readonly [type: string, kind: BadgeKind])[] = [
 export function recognise(document: Node): Recognition {
   const types = listOf(document['type'] ?? document['@type'])
   const contexts = listOf(document['@context'])
-  const credential = CREDENTIALS.find(([type]) => types.includes(type))
+  const credential = mostSpecial(types)
   if (credential !== undefined) return asCredential(credential, document, contexts)
   if (isOb3(contexts)) return asPart(types) ?? unnamedOb3(document, contexts)
   if (Array.isArray(document['revokedCredential'])) return { kind: 'revocation-list', version: '3.0' }
@@ -72,13 +72,22 @@ export function recognise(document: Node): Recognition {
   return byProperties(document, contexts, types)
 }
 
+const RANKS: ReadonlyMap<unknown, number> = new Map(CREDENTIALS.map(([type], rank) => [type, rank]))
+
+/** What a credential is by the most special of its types. */
+function mostSpecial(types: readonly unknown[]): (typeof CREDENTIALS)[number] | undefined {
+  let best = CREDENTIALS.length
+  for (const type of types) best = Math.min(best, RANKS.get(type) ?? best)
+  return CREDENTIALS[best]
+}
+
 function asCredential(
   [, kind, isBadge]: (typeof CREDENTIALS)[number],
   document: Node,
   contexts: readonly unknown[],
 ): Recognition {
   const dataModel = dataModelOf(document, contexts)
-  return { kind, ...(isBadge && { version: '3.0' as const }), dataModel }
+  return isBadge ? { kind, version: '3.0', dataModel } : { kind, dataModel }
 }
 
 /** By the context; where that says nothing, by the properties. */

@@ -95,6 +95,7 @@ export class FindingList {
 
   /** All findings, in the order in which a reader of the document meets what they are about. */
   inOrderOf(document: unknown): Finding[] {
+    if (this.#findings.length === 0) return []
     return [...inDocumentOrder(document, this.#findings), ...this.#leftOut()]
   }
 

@@ -10,6 +10,8 @@ import { listOf } from '../../json/json-value.ts'
 import type { Reporter } from '../node-rule.ts'
 import type { DataModel } from '../recognise.ts'
 
+const FEW_CONTEXTS = 16
+
 type Node = { readonly [member: string]: unknown }
 
 /**
@@ -32,11 +34,18 @@ export function checkContexts(node: Node, dataModel: DataModel, reporter: Report
     const { first, second } = conflict
     reporter.report('CONTEXT_CONFLICT', ['@context'], { first, second })
   }
-  const earlier = new Set<unknown>()
+  const isRepeated = repetitionsIn(contexts)
   for (let index = 0; index < contexts.length; index++) {
-    checkEntry(contexts[index], index, earlier, reporter)
-    earlier.add(contexts[index])
+    checkEntry(contexts[index], index, isRepeated(index), reporter)
   }
+}
+
+/** Tells which entries stand earlier, too. A few are compared faster than they are indexed. */
+function repetitionsIn(contexts: readonly unknown[]): (index: number) => boolean {
+  if (contexts.length <= FEW_CONTEXTS) return (index) => contexts.indexOf(contexts[index]) < index
+  const first = new Map<unknown, number>()
+  for (const [index, context] of contexts.entries()) if (!first.has(context)) first.set(context, index)
+  return (index) => (first.get(contexts[index]) ?? index) < index
 }
 
 /** Open Badges documents also name their own context, right after that of the data model. */
@@ -53,16 +62,11 @@ export function checkOb3Context(node: Node, dataModel: DataModel, reporter: Repo
   ])
 }
 
-function checkEntry(
-  context: unknown,
-  index: number,
-  earlier: ReadonlySet<unknown>,
-  reporter: Reporter,
-): void {
+function checkEntry(context: unknown, index: number, repeated: boolean, reporter: Reporter): void {
   const steps: readonly (string | number)[] = ['@context', index]
   if (typeof context !== 'string') {
     reporter.report('CONTEXT_INLINE', steps, {})
-  } else if (earlier.has(context)) {
+  } else if (repeated) {
     reporter.report('CONTEXT_TWICE', steps, { context }, (path) => [{ op: 'remove', path }])
   } else if (!isKnownContext(context)) {
     const code = isOb3ContextForm(context) ? 'CONTEXT_VERSION_UNKNOWN' : 'CONTEXT_UNKNOWN'
