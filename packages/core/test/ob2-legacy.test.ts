@@ -13,7 +13,7 @@ const of05: JsonObject = {
   recipient: HASH,
   salt: 'shio',
   issued_on: '2011-06-01',
-  evidence: '/work/7',
+  evidence: '/projects/7',
   badge: {
     version: '0.5.0',
     name: 'Knots',
@@ -64,7 +64,7 @@ test('an assertion of 0.5 becomes one of 2.0', () => {
     id: 'https://old.example/a/1',
     recipient: { type: 'email', hashed: true, identity: HASH, salt: 'shio' },
     issuedOn: '2011-06-01T00:00:00Z',
-    evidence: 'https://old.example/work/7',
+    evidence: 'https://old.example/projects/7',
     verification: { type: 'HostedBadge' },
     badge: {
       type: 'BadgeClass',
