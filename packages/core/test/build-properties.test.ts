@@ -196,6 +196,11 @@ const NOT_BUILT: ReadonlySet<string> = new Set([
   'EndorsementClaim.type',
 ])
 
+/** Endorsements of data model 2.0: JSON-LD refuses them inside a badge of 1.1. */
+function isOf20In11(name: string, { name: root }: ClassTable): boolean {
+  return root.endsWith('v1p1') && /^(?:Profile\.endorsement$|EndorsementCredential\.)/.test(name)
+}
+
 describe('the inputs that properties are tested with leave nothing out', () => {
   test.each(BUILDERS.filter(([name]) => name.includes('credential') || name === 'an assertion'))(
     'every property of %s, and of all that it contains, occurs',
@@ -205,7 +210,7 @@ describe('the inputs that properties are tested with leave nothing out', () => {
         usedProperties(attempt().build(), table, used)
       }
       const missing = [...allProperties(table)].filter((name) => !used.has(name) && !NOT_BUILT.has(name))
-      expect(missing).toEqual([])
+      expect(missing.filter((name) => !isOf20In11(name, table))).toEqual([])
     },
   )
 })

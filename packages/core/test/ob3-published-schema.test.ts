@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
 import { OB3 } from '../model/ob3/index.ts'
 import { definitions } from '../scripts/generate/schemas.ts'
 import { arbitraryCredentialInputv1p1 } from './support/arbitrary-badges.ts'
-import { BADGE_V1 } from './support/badges.ts'
+import { BADGE_V1, ENDORSEMENT } from './support/badges.ts'
 import { type Mutation, mutationsOf } from './support/mutations.ts'
 import { AMENDMENTS, type Amendment, publishedSchema } from './support/published-schema.ts'
 import { hasSharedData, SHARED_DATA_ABSENT } from './support/shared-data.ts'
@@ -73,8 +73,11 @@ describe.skipIf(!hasSharedData)(`our schema and the published one${skipped}`, ()
     { timeout: 60_000 },
     ([, amendment]) => {
       const theirs = compilePublished(AMENDMENTS.filter((other) => other !== amendment))
+      const parentOrg = { id: 'did:web:group.example', type: ['Profile'], endorsement: [ENDORSEMENT] }
       const documents = [
         BADGE_V1,
+        // Neither schema knows that JSON-LD refuses it.
+        { ...BADGE_V1, issuer: { ...BADGE_V1.issuer, parentOrg } },
         ...fc
           .sample(arbitraryCredentialInputv1p1, { numRuns: 40, seed: 2026 })
           .map((input) => createCredential(input)),

@@ -1,4 +1,5 @@
 import type { ActiveContext } from '../contexts/active-context.ts'
+import { contextsInForce, findConflictWithOuter } from '../contexts/context-conflict.ts'
 import { contextDefining } from '../contexts/context-defining.ts'
 import type { FindingCode } from '../findings/catalogue.ts'
 import type { JsonPatchOperation } from '../findings/finding.ts'
@@ -36,6 +37,8 @@ export class Walk implements Reporter {
   #budget: number
   readonly #identities = new Identities()
   #contexts: readonly unknown[] = []
+  /** Those of the document and of the nodes that we are in. */
+  #inForce: readonly unknown[] = []
 
   constructor(findings: FindingList, base = '', budget: number = UNLIMITED) {
     this.#findings = findings
@@ -52,7 +55,8 @@ export class Walk implements Reporter {
   /** Judges a whole document of a class, inside a context. */
   document(node: Node, table: ClassTable, context: ActiveContext | undefined): void {
     this.#contexts = listOf(node['@context'])
-    if (context !== undefined) this.#redefined(context)
+    this.#inForce = this.#contexts
+    if (context !== undefined) this.#redefined(context, undefined)
     this.#node(node, planFor(table, context?.enterNode(undefined, typesOf(node)), undefined), 0)
   }
 
@@ -68,8 +72,11 @@ export class Walk implements Reporter {
     this.#findings.record(code, path, params, fix?.(path))
   }
 
-  #redefined(context: ActiveContext): void {
-    for (const term of context.redefined) this.report('CONTEXT_REDEFINES_TERM', ['@context'], { term })
+  /** Terms that the contexts of a node map anew, and not already those around it. */
+  #redefined(inside: ActiveContext, outer: ActiveContext | undefined): void {
+    if (inside.redefined === outer?.redefined) return
+    const terms = inside.redefined.slice(outer?.redefined.length ?? 0)
+    for (const term of terms) this.report('CONTEXT_REDEFINES_TERM', ['@context'], { term })
   }
 
   #node(node: Node, plan: NodePlan, depth: number): void {
@@ -198,7 +205,24 @@ export class Walk implements Reporter {
     if (planned !== undefined && own === undefined && type !== undefined && made.typed) {
       if (planned.children.size < MAX_REMEMBERED_TYPES) planned.children.set(type, made)
     }
-    this.#node(node, made, depth + 1)
+    if (own === undefined) this.#node(node, made, depth + 1)
+    else {
+      if (inside !== undefined) this.#redefined(inside, context)
+      this.#nodeWithContexts(node, own, made, depth)
+    }
+  }
+
+  /** A node with contexts of its own, inside of which those around it stay in force. */
+  #nodeWithContexts(node: Node, own: unknown, plan: NodePlan, depth: number): void {
+    const outer = this.#inForce
+    const conflict = findConflictWithOuter(outer, own)
+    if (conflict !== undefined) {
+      const { first, second } = conflict
+      this.report('CONTEXT_CONFLICT', ['@context'], { first, second })
+    }
+    this.#inForce = contextsInForce(outer, own)
+    this.#node(node, plan, depth + 1)
+    this.#inForce = outer
   }
 
   /** A property of the specification that the contexts of the badge do not define. */

@@ -1,4 +1,5 @@
 import { CONTEXT_CONFLICTS } from '../generated/context-terms.ts'
+import { listOf } from '../json/json-value.ts'
 
 /** Two contexts that no JSON-LD processor accepts in this order. */
 export interface ContextConflict {
@@ -30,6 +31,34 @@ export function findContextConflict(contexts: unknown): ContextConflict | undefi
     }
   }
   return undefined
+}
+
+/**
+ * Finds a standard context of a node inside a badge that contradicts one around it: what is around stays
+ * in force inside. An endorsement with an older context of Open Badges than its badge is the usual case.
+ *
+ * @param outer - The contexts in force where the node stands.
+ * @param own - The value of the node's `@context`.
+ * @internal
+ */
+export function findConflictWithOuter(outer: readonly unknown[], own: unknown): ContextConflict | undefined {
+  if (outer.length > MAX_CONTEXTS) return undefined
+  for (const context of listOf(own).slice(0, MAX_CONTEXTS)) {
+    // Forgets all that came before.
+    if (context === null) return undefined
+    const conflicts = CONFLICTS_BY_SECOND.get(context) ?? NONE
+    const conflict = conflicts.find(({ first }) => outer.includes(first))
+    if (conflict !== undefined) return conflict
+  }
+  return undefined
+}
+
+/** The contexts in force inside a node: those around it, and its own. */
+export function contextsInForce(outer: readonly unknown[], own: unknown): readonly unknown[] {
+  // More than are looked at: whatever is deeper in such a badge goes without.
+  if (outer.length > MAX_CONTEXTS) return outer
+  const others = listOf(own).filter((context) => !outer.includes(context))
+  return others.length === 0 ? outer : [...outer, ...others]
 }
 
 const NONE: readonly ContextConflict[] = []

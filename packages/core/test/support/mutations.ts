@@ -50,7 +50,7 @@ function edit(
 }
 
 /** Every place in a document, from the outside in; leaves, lists and objects alike. */
-function placesIn(document: unknown): (string | number)[][] {
+export function placesIn(document: unknown): (string | number)[][] {
   const places: (string | number)[][] = []
   const visit = (value: unknown, steps: readonly (string | number)[]): void => {
     if (steps.length > 0) places.push([...steps])
