@@ -26,8 +26,8 @@ export interface PropertyModel {
 export interface ClassModel {
   readonly name: string
   readonly doc: string
-  /** The section that defines the class. */
-  readonly spec: string
+  /** The section that defines the class, where it is not ours. */
+  readonly spec?: string
   /** Whether the specification lets others add properties. */
   readonly extensible: boolean
   /** Somebody else's method defines most of it, so the type takes any further property. */
@@ -35,17 +35,17 @@ export interface ClassModel {
   readonly properties: Readonly<Record<string, PropertyModel>>
 }
 
-/** A list of terms; `extensible` ones also take `ext:` followed by a name. */
+/** A list of terms; `extensible` ones also take `ext:` followed by a name, or `freely` any text. */
 export interface VocabularyModel {
   readonly name: string
   readonly doc: string
-  readonly extensible: boolean
+  readonly extensible: boolean | 'freely'
   readonly terms: readonly string[]
 }
 
 /** Everything that one specification defines. */
 export interface SpecificationModel {
-  readonly name: 'ob2' | 'ob3'
+  readonly name: 'ob2' | 'ob3' | 'descriptors'
   readonly primitives: readonly string[]
   readonly vocabularies: readonly VocabularyModel[]
   readonly classes: readonly ClassModel[]

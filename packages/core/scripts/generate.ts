@@ -2,11 +2,13 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SpecificationModel } from '../model/class-model.ts'
+import { DESCRIPTORS } from '../model/descriptors/index.ts'
 import { OB2 } from '../model/ob2/index.ts'
 import { OB3 } from '../model/ob3/index.ts'
 import { classTablesText } from './generate/class-tables.ts'
 import { findingsPage } from './generate/findings-page.ts'
 import { definitions, standaloneSchema } from './generate/schemas.ts'
+import { shapesText } from './generate/shapes.ts'
 import { typesText } from './generate/types.ts'
 import { validatorDeclarations, validatorsText } from './generate/validators.ts'
 import { vocabulariesText } from './generate/vocabularies.ts'
@@ -32,6 +34,7 @@ const DOCUMENTS: Readonly<Record<SpecificationModel['name'], readonly string[]>>
     'Imsx_StatusInfo',
     'ServiceDescriptionDocument',
   ],
+  descriptors: ['MicroCredentialDescriptor', 'MicroCredentialAward'],
   ob2: [
     'Assertion',
     'BadgeClass',
@@ -72,6 +75,15 @@ async function writeSchemas(spec: SpecificationModel): Promise<void> {
   }
 }
 
+/** Ours have no compacted form of JSON-LD. */
+async function writeDescriptorSchemas(): Promise<void> {
+  const all = definitions(DESCRIPTORS, 'json')
+  for (const name of DOCUMENTS.descriptors) {
+    const schema = standaloneSchema(name, all, `urn:shirushi:schema:descriptors:${kebab(name)}`)
+    await write(`schemas/descriptors/${kebab(name)}.json`, `${JSON.stringify(schema, null, 2)}\n`)
+  }
+}
+
 async function removeOldSchemas(): Promise<void> {
   const folder = join(ROOT, 'schemas')
   await mkdir(folder, { recursive: true })
@@ -83,6 +95,10 @@ for (const spec of SPECIFICATIONS) {
   await writeSchemas(spec)
   await write(`src/generated/types-${spec.name}.ts`, typesText(spec))
 }
+await writeDescriptorSchemas()
+await write('src/generated/types-descriptors.ts', typesText(DESCRIPTORS))
+await write('src/generated/descriptor-shapes.ts', shapesText(DESCRIPTORS))
+await write('src/generated/descriptor-vocabularies.ts', vocabulariesText(DESCRIPTORS))
 await write('src/generated/vocabularies.ts', vocabulariesText(OB3))
 await write('src/generated/class-tables.ts', classTablesText(SPECIFICATIONS))
 await write('src/generated/validators.js', validatorsText(SPECIFICATIONS))

@@ -3,7 +3,7 @@ import type { ClassModel, Multiplicity, PropertyModel, SpecificationModel } from
 const SIGNS: Readonly<Record<Multiplicity, string>> = { one: '1', optional: '?', some: '+', any: '*' }
 
 /** A property as the walker reads it: multiplicity, `~` where compactable, and the value names. */
-function propertyCode(model: PropertyModel): string {
+export function propertyCode(model: PropertyModel): string {
   return `${SIGNS[model.multiplicity]}${model.compactable ? '~' : ''}${model.values.join('|')}`
 }
 

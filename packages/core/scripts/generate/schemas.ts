@@ -30,12 +30,21 @@ const NUMBERS: Readonly<Record<string, JsonSchema>> = {
   Context: MAP_OR_TEXT,
   Map: { type: 'object' },
   Any: {},
+  LangMap: {
+    type: 'object',
+    propertyNames: { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
+    additionalProperties: TEXT,
+  },
+  TextMap: { type: 'object', additionalProperties: TEXT },
+  Stars: { type: 'integer', minimum: 1, maximum: 3 },
+  StarRange: { type: 'array', items: { type: 'integer', minimum: 0 }, minItems: 2, maxItems: 2 },
 }
 
 const FORMATS: Readonly<Record<string, JsonSchema>> = {
   DateTimeZ: { type: 'string', format: 'date-time', pattern: `^${DATE}T${TIME}${ZONE}$` },
   DateTime: { type: 'string', pattern: `^${DATE}T${TIME}${ZONE}?$` },
   Date: { type: 'string', format: 'date', pattern: `^${DATE}$` },
+  CalendarDate: { type: 'string', pattern: `^${DATE}(T${TIME}${ZONE})?$` },
   LanguageCode: { type: 'string', pattern: '^[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$' },
   CompactJws: { type: 'string', pattern: '^[-\\w]+\\.[-\\w]*\\.[-\\w]+$' },
 }
@@ -46,6 +55,7 @@ function primitive(name: string, form: SchemaForm): JsonSchema {
 
 function vocabulary(model: VocabularyModel): JsonSchema {
   const base = { type: 'string', enum: model.terms }
+  if (model.extensible === 'freely') return { description: model.doc, type: 'string', examples: model.terms }
   if (!model.extensible) return { description: model.doc, ...base }
   return { description: model.doc, anyOf: [base, { type: 'string', pattern: EXTENSION_TERM }] }
 }

@@ -13,6 +13,17 @@ const PRIMITIVES: Readonly<Record<string, string>> = {
   Context: 'string | JsonObject',
   Map: 'JsonObject',
   Any: 'unknown',
+  LangMap: 'LangMap',
+  TextMap: 'Readonly<Record<string, string>>',
+  Stars: '1 | 2 | 3',
+  StarRange: 'readonly [fewest: number, most: number]',
+}
+
+/** Types that are written by hand, and where. */
+const BY_HAND: Readonly<Record<string, string>> = {
+  JsonObject: '../json/json-value.ts',
+  OneOrMany: '../json/json-value.ts',
+  LangMap: '../descriptors/lang-map.ts',
 }
 
 function comment(lines: readonly string[], indent: string): string {
@@ -42,7 +53,8 @@ function propertyType(model: PropertyModel, spec: SpecificationModel): string {
 }
 
 function interfaceText(model: ClassModel, spec: SpecificationModel): string {
-  const head = comment([model.doc, '', `@see {@link ${model.spec}}`], '')
+  const source = model.spec === undefined ? [] : ['', `@see {@link ${model.spec}}`]
+  const head = comment([model.doc, ...source], '')
   const properties = Object.entries(model.properties).map(([name, property]) => {
     const optional = property.multiplicity === 'optional' || property.multiplicity === 'any' ? '?' : ''
     const key = /^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`
@@ -56,9 +68,13 @@ function interfaceText(model: ClassModel, spec: SpecificationModel): string {
 
 function vocabularyText(model: VocabularyModel): string {
   const terms = model.terms.map((term) => `  | '${term}'\n`).join('')
+  return `${comment([model.doc], '')}export type ${model.name} =\n${terms}${extensionType(model)}`
+}
+
+function extensionType({ extensible }: VocabularyModel): string {
+  if (extensible === 'freely') return '  | (string & {})\n'
   // biome-ignore lint/suspicious/noTemplateCurlyInString: this is TypeScript to be written out
-  const extension = model.extensible ? '  | `ext:${string}`\n' : ''
-  return `${comment([model.doc], '')}export type ${model.name} =\n${terms}${extension}`
+  return extensible ? '  | `ext:${string}`\n' : ''
 }
 
 /** The TypeScript types of a specification. */
@@ -68,7 +84,15 @@ export function typesText(spec: SpecificationModel): string {
     ...spec.classes.map((model) => interfaceText(model, spec)),
   ]
   const body = parts.join('\n')
-  const used = ['JsonObject', 'OneOrMany'].filter((name) => new RegExp(`\\b${name}\\b`).test(body))
-  const imports = used.length > 0 ? `import type { ${used.join(', ')} } from '../json/json-value.ts'\n\n` : ''
-  return `// Generated from model/${spec.name} by scripts/generate.ts: change it there.\n\n${imports}${body}`
+  return `// Generated from model/${spec.name} by scripts/generate.ts: change it there.\n\n${imports(body)}${body}`
+}
+
+function imports(body: string): string {
+  const used = Object.keys(BY_HAND).filter((name) => new RegExp(`\\b${name}\\b`).test(body))
+  const files = new Set(used.map((name) => BY_HAND[name]))
+  const lines = [...files].map((file) => {
+    const names = used.filter((name) => BY_HAND[name] === file)
+    return `import type { ${names.join(', ')} } from '${file}'\n`
+  })
+  return lines.length === 0 ? '' : `${lines.join('')}\n`
 }

@@ -3,7 +3,7 @@ import type { SpecificationModel, VocabularyModel } from '../../model/class-mode
 /** `ResultType` as `RESULT_TYPES`. What the notation calls `…Enum` is one anyway. */
 function constantName(name: string): string {
   const words = name.replace(/Enum$/, '').replace(/([a-z])([A-Z])/g, '$1_$2')
-  return `${words.toUpperCase()}S`
+  return `${words.toUpperCase()}S`.replace(/YS$/, 'IES')
 }
 
 function constantText({ name, doc, terms }: VocabularyModel): string {

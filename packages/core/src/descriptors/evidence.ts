@@ -1,0 +1,71 @@
+/**
+ * How sure we are of a fact about a framework. `established`: read in the text that makes it, or tested.
+ * `probable`: read in a secondary source, or generally known. `uncertain`: it may be otherwise, and what
+ * we say because of it says so.
+ */
+export type Confidence = 'established' | 'probable' | 'uncertain'
+
+/** Where a fact about a framework comes from, and how sure it is. */
+export interface Evidence {
+  /** A key of `SOURCES`. */
+  readonly source: SourceId
+  readonly confidence: Confidence
+}
+
+/** Where facts about the frameworks come from. */
+export interface Source {
+  readonly title: string
+  readonly url?: string
+}
+
+/** The keys of {@link SOURCES}. */
+export type SourceId =
+  | 'au-nmf'
+  | 'au-microcred-seeker'
+  | 'eu-recommendation'
+  | 'eu-ects'
+  | 'europass'
+  | 'hokkaido'
+  | 'ibaraki'
+  | 'jp-article-105'
+  | 'jp-article-164'
+  | 'jp-credit-standard'
+  | 'jp-university-rules'
+  | 'jp-jwg'
+  | 'inoue'
+  | 'nz-nzqa'
+  | 'ob2'
+  | 'ob3'
+  | 'elm'
+  | 'practice'
+
+/** Every source that the tables of this module name. */
+export const SOURCES: Readonly<Record<SourceId, Source>> = {
+  'au-nmf': { title: 'National Microcredentials Framework (Australia, November 2021)' },
+  'au-microcred-seeker': { title: 'MicroCred Seeker, glossary', url: 'https://microcredseeker.edu.au/' },
+  'eu-recommendation': {
+    title: 'Council Recommendation of 16 June 2022 on a European approach to micro-credentials, Annex I',
+    url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0627(02)',
+  },
+  'eu-ects': { title: 'ECTS Users’ Guide: 25 to 30 hours for a credit, 60 credits for a year' },
+  europass: { title: 'Europass controlled lists', url: 'https://data.europa.eu/snb/' },
+  hokkaido: { title: '北海道のデジタル人材区分（案）' },
+  ibaraki: { title: '茨城県デジタルスキル認定制度実施要項（令和6年9月30日施行）' },
+  'jp-article-105': { title: '学校教育法第105条' },
+  'jp-article-164': { title: '学校教育法施行規則第164条' },
+  'jp-credit-standard': { title: '大学設置基準第21条第2項' },
+  'jp-university-rules': { title: 'Regulations on 履修証明プログラム of several Japanese universities' },
+  'jp-jwg': {
+    title: 'Guidelines for Digital Issuance of Micro-credentials (Joint Working Group, Japan)',
+    url: 'https://www.micro-credentials.jp/',
+  },
+  inoue: { title: 'Inoue, Descriptors of Microcredentials and Digital Badges' },
+  'nz-nzqa': { title: 'NZQA, micro-credential listing and rules' },
+  ob2: {
+    title: 'Open Badges 2.0',
+    url: 'https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html',
+  },
+  ob3: { title: 'Open Badges 3.0', url: 'https://www.imsglobal.org/spec/ob/v3p0/' },
+  elm: { title: 'European Learning Model 3', url: 'https://europa.eu/europass/elm-browser/index.html' },
+  practice: { title: 'Common practice, found in no text that could be read' },
+}

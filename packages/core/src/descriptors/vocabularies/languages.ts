@@ -1,0 +1,50 @@
+import type { Term } from './vocabulary.ts'
+
+function named(en: string, ja: string, ...synonyms: string[]): Term {
+  return { en, ja, synonyms, source: 'practice', confidence: 'established' }
+}
+
+/** Languages of instruction as people write them, by BCP 47 tag; others are written as their tag. */
+export const LANGUAGE_TERMS: Readonly<Record<string, Term>> = {
+  ar: named('Arabic', 'アラビア語'),
+  bg: named('Bulgarian', 'ブルガリア語'),
+  cs: named('Czech', 'チェコ語'),
+  da: named('Danish', 'デンマーク語'),
+  de: named('German', 'ドイツ語', 'Deutsch'),
+  el: named('Greek', 'ギリシャ語'),
+  en: named('English', '英語'),
+  es: named('Spanish', 'スペイン語', 'español'),
+  et: named('Estonian', 'エストニア語'),
+  fi: named('Finnish', 'フィンランド語', 'suomi'),
+  fr: named('French', 'フランス語', 'français'),
+  ga: named('Irish', 'アイルランド語'),
+  hi: named('Hindi', 'ヒンディー語'),
+  hr: named('Croatian', 'クロアチア語'),
+  hu: named('Hungarian', 'ハンガリー語'),
+  id: named('Indonesian', 'インドネシア語'),
+  it: named('Italian', 'イタリア語', 'italiano'),
+  ja: named('Japanese', '日本語', '国語'),
+  ko: named('Korean', '韓国語', '朝鮮語', '한국어'),
+  lt: named('Lithuanian', 'リトアニア語'),
+  lv: named('Latvian', 'ラトビア語'),
+  mi: named('Māori', 'マオリ語', 'Maori'),
+  ms: named('Malay', 'マレー語'),
+  mt: named('Maltese', 'マルタ語'),
+  my: named('Burmese', 'ミャンマー語', 'ビルマ語'),
+  ne: named('Nepali', 'ネパール語'),
+  nl: named('Dutch', 'オランダ語', 'Nederlands'),
+  no: named('Norwegian', 'ノルウェー語'),
+  pl: named('Polish', 'ポーランド語'),
+  pt: named('Portuguese', 'ポルトガル語', 'português'),
+  ro: named('Romanian', 'ルーマニア語'),
+  ru: named('Russian', 'ロシア語'),
+  sk: named('Slovak', 'スロバキア語'),
+  sl: named('Slovenian', 'スロベニア語'),
+  sv: named('Swedish', 'スウェーデン語', 'svenska'),
+  th: named('Thai', 'タイ語'),
+  tl: named('Tagalog', 'タガログ語', 'Filipino', 'フィリピノ語'),
+  tr: named('Turkish', 'トルコ語'),
+  uk: named('Ukrainian', 'ウクライナ語'),
+  vi: named('Vietnamese', 'ベトナム語'),
+  zh: named('Chinese', '中国語', '中文'),
+}
