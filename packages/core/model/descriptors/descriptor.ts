@@ -328,6 +328,7 @@ const Award = part(
 )
 
 const Learner = part('Learner', 'Who was awarded it.', {
+  id: optional('String', 'A DID or another URI that stands for the learner.'),
   name: optional('String', 'The full name, as it is written; it is never normalised.'),
   familyName: optional('String', 'The family name.'),
   givenName: optional('String', 'The given name.'),

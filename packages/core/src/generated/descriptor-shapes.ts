@@ -229,6 +229,7 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "evidence": "*AwardEvidence"
   },
   "Learner": {
+    "id": "?String",
     "name": "?String",
     "familyName": "?String",
     "givenName": "?String",

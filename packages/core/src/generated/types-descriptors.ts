@@ -614,6 +614,8 @@ export interface MicroCredentialAward {
 
 /** Who was awarded it. */
 export interface Learner {
+  /** A DID or another URI that stands for the learner. */
+  readonly id?: string
   /** The full name, as it is written; it is never normalised. */
   readonly name?: string
   /** The family name. */
