@@ -17,6 +17,8 @@ const GLOSSARY: Readonly<Record<MessageLanguage, ReadonlyMap<string, string>>> =
     ['status-list', 'a status list'],
     ['revocation-list', 'a revocation list'],
     ['verifiable-credential', 'a credential that is no badge'],
+    ['badge', 'value of the badge'],
+    ['descriptor', 'value of the descriptor'],
   ]),
   ja: new Map([
     ['string', '文字列'],
@@ -30,6 +32,8 @@ const GLOSSARY: Readonly<Record<MessageLanguage, ReadonlyMap<string, string>>> =
     ['status-list', 'ステータスリスト'],
     ['revocation-list', '失効リスト'],
     ['verifiable-credential', 'バッジ以外の検証可能な資格証明'],
+    ['badge', 'バッジの値'],
+    ['descriptor', '記述子の値'],
   ]),
 }
 

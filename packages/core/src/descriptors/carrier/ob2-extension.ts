@@ -1,0 +1,70 @@
+import type { JsonObject } from '../../json/json-value.ts'
+import { DESCRIPTOR_NAMESPACE, OB2_TERMS } from './namespace.ts'
+
+/** Where an issuer publishes the two documents that an extension of Open Badges 2.0 needs. */
+export interface HostedExtension {
+  /** The address of the context. */
+  readonly context: string
+  /** The address of the JSON Schema. */
+  readonly schema: string
+}
+
+/**
+ * The two documents that an issuer has to publish before it writes descriptors as extensions of Open Badges
+ * 2.0. Validators fetch both for every badge, for ever: `carrier: 'embedded'` needs no hosting.
+ *
+ * @see {@link https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Extensions | Open
+ * Badges 2.0, Extensions}
+ */
+export function extensionDocuments({ schema }: Pick<HostedExtension, 'schema'>): {
+  readonly context: JsonObject
+  readonly schema: JsonObject
+} {
+  return { context: contextWith(schema), schema: SCHEMA }
+}
+
+function contextWith(schema: string): JsonObject {
+  return {
+    '@context': {
+      obi: 'https://w3id.org/openbadges#',
+      extensions: 'https://w3id.org/openbadges/extensions#',
+      mc: DESCRIPTOR_NAMESPACE,
+      profile: { '@id': 'mc:profile', '@container': '@set' },
+      narrativeDigest: 'mc:narrativeDigest',
+      descriptorJson: 'mc:descriptorJson',
+    },
+    'obi:validation': [
+      { 'obi:validatesType': 'mc:MicroCredentialDescriptor', 'obi:validationSchema': schema },
+    ],
+  }
+}
+
+const SCHEMA: JsonObject = {
+  $schema: 'http://json-schema.org/draft-04/schema#',
+  title: 'A micro-credential descriptor in a badge class',
+  type: 'object',
+  properties: {
+    profile: { type: 'array', items: { type: 'string' } },
+    narrativeDigest: { type: 'string', pattern: '^sha256-[0-9a-f]{64}$' },
+    descriptorJson: { type: 'string' },
+  },
+  required: ['descriptorJson'],
+}
+
+/** The extension object of a badge class. */
+export function extensionObject(
+  hosted: HostedExtension,
+  { descriptorJson, narrativeDigest, profile }: {
+    readonly descriptorJson: string
+    readonly narrativeDigest: string | undefined
+    readonly profile: readonly string[]
+  },
+): JsonObject {
+  return {
+    '@context': hosted.context,
+    type: ['Extension', OB2_TERMS.extension],
+    ...(profile.length > 0 && { profile }),
+    ...(narrativeDigest !== undefined && { narrativeDigest }),
+    descriptorJson,
+  }
+}
