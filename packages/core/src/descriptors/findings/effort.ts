@@ -1,1 +1,105 @@
-export const EFFORT = {} as const
+/** What is said about converting hours and credits into one another. */
+export const EFFORT = {
+  EFFORT_STATED: {
+    severity: 'info',
+    source: 'practice',
+    en: 'The effort is stated as {amount} {toWord} already. Nothing was converted.',
+    ja: '学修量はもともと {amount} {toWord}と示されています。換算はしていません。',
+  },
+  EFFORT_CONVERTED_EXACT: {
+    severity: 'info',
+    source: 'practice',
+    en: '{amount} {fromWord} stand for {value} {toWord}, by a fixed number of hours for a credit. Show this as a comparable value only.',
+    ja: '{amount} {fromWord}は、1単位当たりの定められた時間数により {value} {toWord}に当たります。あくまで相当する値として示してください。',
+  },
+  EFFORT_CONVERTED_RANGE: {
+    severity: 'info',
+    source: 'practice',
+    en: '{amount} {fromWord} compare with {least} to {most} {toWord}, because a credit does not stand for one number of hours. Show the range, as a comparable value only.',
+    ja: '{amount} {fromWord}は {least}〜{most} {toWord}に相当します。1単位当たりの時間数に幅があるためです。相当する値として、幅のまま示してください。',
+  },
+  EFFORT_AS_IF_TOTAL: {
+    severity: 'warning',
+    source: 'practice',
+    en: '{hours} hours were taken as total learning time, as was asked for, although they are not stated to be that. Show the result together with this assumption.',
+    ja: '指定に従い、{hours} 時間を総学修時間とみなしましたが、総学修時間とは明示されていません。結果はこの仮定とともに示してください。',
+  },
+  EFFORT_VIA_TANI: {
+    severity: 'warning',
+    source: 'jp-credit-standard',
+    en: '{points} tan-i were taken for {learningHours} hours of learning, as was asked for, instead of the {hours} hours that are stated. The two need not agree: show the result together with this assumption.',
+    ja: '指定に従い、記載の {hours} 時間ではなく、{points} 単位を {learningHours} 時間の学修とみなしました。両者は一致するとは限りません。結果はこの仮定とともに示してください。',
+  },
+  EFFORT_BASIS_CONTACT: {
+    severity: 'warning',
+    source: 'jp-article-164',
+    en: '{hours} hours are time in class, from which the total learning time cannot be computed. State the total, or choose an assumption (`as-if-total`, or `via-tani` where there are tan-i).',
+    ja: '{hours} 時間は授業時間であり、そこから総学修時間は計算できません。総学修時間を記載するか、仮定（`as-if-total`、単位がある場合は `via-tani`）を選んでください。',
+  },
+  EFFORT_BASIS_UNSPECIFIED: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'It is not stated what the {hours} hours count, so they cannot be converted. State `basis`, or choose an assumption (`as-if-total`, or `via-tani` where there are tan-i).',
+    ja: '{hours} 時間が何を数えたものか記載がなく、換算できません。`basis` を記載するか、仮定（`as-if-total`、単位がある場合は `via-tani`）を選んでください。',
+  },
+  EFFORT_TANI_MISSING: {
+    severity: 'warning',
+    source: 'jp-credit-standard',
+    en: 'A conversion by way of tan-i was asked for, but no credits of the system JP-TANI are stated. Add them, or choose another assumption.',
+    ja: '単位を経由する換算が指定されましたが、JP-TANI の単位数の記載がありません。追加するか、別の仮定を選んでください。',
+  },
+  EFFORT_HOURS_PER_POINT_MISSING: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'How many hours a credit of {system} stands for is set by each provider and is not stated. Add `hoursPerPoint`.',
+    ja: '{system} の1単位が何時間に当たるかは機関ごとに定められ、ここには記載がありません。`hoursPerPoint` を追加してください。',
+  },
+  EFFORT_TARGET_UNDEFINED: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'Nothing can be converted to {system}: how many hours a credit of it stands for is not known. Give the option `hoursPerPoint`.',
+    ja: '{system} への換算はできません。1単位が何時間に当たるか分からないためです。オプション `hoursPerPoint` を指定してください。',
+  },
+  EFFORT_SOURCE_MISSING: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'A conversion from {fromWord} was asked for, but no effort is stated in it. Add it, or convert from what is stated.',
+    ja: '{fromWord}からの換算が指定されましたが、その記載がありません。追加するか、記載のあるものから換算してください。',
+  },
+  EFFORT_MISSING: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'Neither hours nor credits are stated, so there is nothing to convert. Add one of them.',
+    ja: '時間数も単位数も記載がなく、換算するものがありません。いずれかを追加してください。',
+  },
+  EFFORT_NUMBER_INVALID: {
+    severity: 'error',
+    source: 'practice',
+    en: '`{property}` is {value}, which cannot be converted. It has to be a number greater than zero.',
+    ja: '`{property}` の {value} は換算できません。0 より大きい数を記載してください。',
+  },
+  EFFORT_HOURS_PER_POINT_UNUSUAL: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'A credit of {system} is stated to stand for {value} hours, where the system has {expected}. The stated number was used: check it.',
+    ja: '{system} の1単位が {value} 時間とされていますが、この制度では {expected} 時間です。記載の値を使いました。確認してください。',
+  },
+  EFFORT_CREDITS_COMPARED: {
+    severity: 'warning',
+    source: 'practice',
+    en: '{from} and {to} were compared by hours of learning alone. Institutions set ratios of their own, and only the one that receives the credits decides.',
+    ja: '{from} と {to} を学修時間だけで比べました。機関ごとに独自の換算比があり、認定するかどうかは受け入れる側が決めます。',
+  },
+  EFFORT_SYSTEM_REPEATED: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'Credits of {system} are stated more than once. The first entry was used: keep one for each system.',
+    ja: '{system} の単位数が複数記載されています。最初のものを使いました。制度ごとに1つにしてください。',
+  },
+  EFFORT_NOT_ROUNDED: {
+    severity: 'info',
+    source: 'practice',
+    en: 'The result was not rounded down, because less than half a credit would have become none.',
+    ja: '0.5 に満たない値が 0 になるため、切り捨てませんでした。',
+  },
+} as const
