@@ -324,6 +324,11 @@ const Award = part(
     results: any('AwardResult', 'What was reached.'),
     stars: optional('Stars', 'How many stars: they belong to the award, not to the class.'),
     evidence: any('AwardEvidence', 'The work that shows that it was earned.'),
+    extra: any('ExtraElement', 'Elements about this award that no field is for, as they were.'),
+    sourceTerms: optional(
+      'TextMap',
+      'The wording of the source that a field was read from, by the path of the field in the award.',
+    ),
   },
 )
 
@@ -336,6 +341,11 @@ const Learner = part('Learner', 'Who was awarded it.', {
   kana: optional('String', 'The reading in kana (フリガナ).'),
   romaji: optional('String', 'The name in Latin letters.'),
   identifiers: any('LearnerIdentifier', 'What the learner can be recognised by.'),
+  extra: any('ExtraElement', 'Elements about the learner that no field is for, as they were.'),
+  sourceTerms: optional(
+    'TextMap',
+    'The wording of the source that a field was read from, by the path of the field in the award.',
+  ),
 })
 
 const LearnerIdentifier = part('LearnerIdentifier', 'Something that a learner can be recognised by.', {

@@ -226,7 +226,9 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "creditsEarned": "?Float",
     "results": "*AwardResult",
     "stars": "?Stars",
-    "evidence": "*AwardEvidence"
+    "evidence": "*AwardEvidence",
+    "extra": "*ExtraElement",
+    "sourceTerms": "?TextMap"
   },
   "Learner": {
     "id": "?String",
@@ -236,7 +238,9 @@ export const SHAPES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     "nameOrder": "?NameOrder",
     "kana": "?String",
     "romaji": "?String",
-    "identifiers": "*LearnerIdentifier"
+    "identifiers": "*LearnerIdentifier",
+    "extra": "*ExtraElement",
+    "sourceTerms": "?TextMap"
   },
   "LearnerIdentifier": {
     "type": "1String",

@@ -610,6 +610,10 @@ export interface MicroCredentialAward {
   readonly stars?: 1 | 2 | 3
   /** The work that shows that it was earned. */
   readonly evidence?: readonly AwardEvidence[]
+  /** Elements about this award that no field is for, as they were. */
+  readonly extra?: readonly ExtraElement[]
+  /** The wording of the source that a field was read from, by the path of the field in the award. */
+  readonly sourceTerms?: Readonly<Record<string, string>>
 }
 
 /** Who was awarded it. */
@@ -630,6 +634,10 @@ export interface Learner {
   readonly romaji?: string
   /** What the learner can be recognised by. */
   readonly identifiers?: readonly LearnerIdentifier[]
+  /** Elements about the learner that no field is for, as they were. */
+  readonly extra?: readonly ExtraElement[]
+  /** The wording of the source that a field was read from, by the path of the field in the award. */
+  readonly sourceTerms?: Readonly<Record<string, string>>
 }
 
 /** Something that a learner can be recognised by. */
