@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { DescriptorFinding } from './descriptors/findings/descriptor-finding.ts'
 import type { Finding } from './findings/finding.ts'
 
 const BRAND: unique symbol = Symbol.for('@shirushi/error')
@@ -55,6 +56,23 @@ export class InvalidBadgeError extends ShirushiError {
   }
 }
 
+/** A descriptor or an award has not the form of one; `findings` says what and where. */
+export class InvalidDescriptorError extends ShirushiError {
+  override readonly name = 'InvalidDescriptorError'
+  readonly code = 'ERR_CORE_INVALID_DESCRIPTOR'
+  /** The argument at fault: `descriptor` or `award`. */
+  readonly argument: string
+  /** Every reason, each of severity `error`. */
+  readonly findings: readonly [DescriptorFinding, ...DescriptorFinding[]]
+
+  constructor(argument: string, findings: readonly [DescriptorFinding, ...DescriptorFinding[]]) {
+    const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
+    super(`${argument}${findings[0].path}: ${findings[0].message}${more}`)
+    this.argument = argument
+    this.findings = findings
+  }
+}
+
 /** The text is not JSON that can be read without losing something; `findings` says what and where. */
 export class MalformedJsonError extends ShirushiError {
   override readonly name = 'MalformedJsonError'
@@ -69,4 +87,4 @@ export class MalformedJsonError extends ShirushiError {
 }
 
 /** Every error of this package, for an exhaustive `switch` on `code`. */
-export type CoreError = InvalidArgumentError | InvalidBadgeError | MalformedJsonError
+export type CoreError = InvalidArgumentError | InvalidBadgeError | InvalidDescriptorError | MalformedJsonError

@@ -60,8 +60,8 @@ export const BADGE = {
   BADGE_LEARNER_FIELD_LOST: {
     severity: 'warning',
     source: 'ob2',
-    en: '`{field}` of the learner has no place in Open Badges 2.0 and was left out.',
-    ja: '受領者の `{field}` は Open Badges 2.0 に書く場所がないため、省きました。',
+    en: '`{field}` of the learner has no place in this kind of badge and was left out.',
+    ja: '受領者の `{field}` はこの種類のバッジに書く場所がないため、省きました。',
   },
   BADGE_STARS_SPLIT_CLASS: {
     severity: 'warning',

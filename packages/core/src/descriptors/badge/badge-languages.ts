@@ -1,0 +1,35 @@
+import type { MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import { textIn } from '../lang-map.ts'
+import { variantId } from './local-id.ts'
+import type { ToBadgeOptions } from './to-badge-options.ts'
+
+/** The languages of a badge and its translations, and the `id` in each. */
+export interface BadgeLanguages {
+  /** The language that was asked for. */
+  readonly language: string
+  /** The other languages that the title exists in. */
+  readonly others: readonly string[]
+  readonly idIn: (language: string) => string | undefined
+}
+
+/** The language that a descriptor is mainly written in. */
+export function primaryLanguage({ languages = [], title = {} }: MicroCredentialDescriptor): string {
+  return languages[0] ?? Object.keys(title)[0] ?? 'en'
+}
+
+/** Which languages to write, and under which ids. */
+export function badgeLanguages(
+  descriptor: MicroCredentialDescriptor,
+  options: ToBadgeOptions,
+  base: string | undefined,
+): BadgeLanguages {
+  const primary = primaryLanguage(descriptor)
+  const language = options.language ?? primary
+  const all = new Set([primary, ...(descriptor.languages ?? [])])
+  const others = [...all].filter((one) => one !== language && textIn(descriptor.title, one) !== undefined)
+  const idIn = (one: string): string | undefined => {
+    if (one === primary || base === undefined) return base
+    return options.translationId?.(one) ?? variantId(base, 'lang', one)
+  }
+  return { language, others, idIn }
+}

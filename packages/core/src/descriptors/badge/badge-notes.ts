@@ -1,0 +1,68 @@
+import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
+import { textIn } from '../lang-map.ts'
+import { usualLevelUrl } from './descriptor-alignments.ts'
+import { NAME_TYPES } from './learner-identities.ts'
+import { nativeCredit } from './native-of-descriptor.ts'
+import type { ToBadgeOptions } from './to-badge-options.ts'
+
+/** Says what a class of badges cannot say in properties of its own, or says with another meaning. */
+export function noteClass(
+  descriptor: MicroCredentialDescriptor,
+  options: ToBadgeOptions,
+  language: string,
+  findings: DescriptorFindingList,
+): void {
+  const { title, level = [], awardingBodies = [], provider, schedule } = descriptor
+  if (textIn(title, language) === undefined) findings.add('BADGE_LANGUAGE_ABSENT', '/title', { language })
+  for (const [index, one] of level.entries()) {
+    if (one.url !== undefined || usualLevelUrl(one) !== undefined) continue
+    const { framework, code } = one
+    findings.add('BADGE_LEVEL_WITHOUT_URL', `/level/${index}`, { framework, code })
+  }
+  if (awardingBodies.length > 0) findings.add('BADGE_SEVERAL_BODIES', '/awardingBodies')
+  if (schedule !== undefined) findings.add('BADGE_SCHEDULE_NOT_ISSUE_DATE', '/schedule')
+  if (options.carrier === 'none') findings.add('BADGE_NO_CARRIER', '')
+  if (options.as === 'ob3') noteCredits(descriptor, findings)
+  else if (provider?.country !== undefined) findings.add('BADGE_COUNTRY_NOT_NATIVE', '/provider/country')
+}
+
+/** Open Badges 3.0 has one number for credits, and no word for whose credits they are. */
+function noteCredits({ effort }: MicroCredentialDescriptor, findings: DescriptorFindingList): void {
+  const native = nativeCredit(effort)
+  if (native === undefined) return
+  const { system } = native
+  const property = 'creditsAvailable'
+  findings.add('BADGE_CREDITS_WITHOUT_UNIT', '/effort/credits', { property, system })
+  const others = (effort?.credits ?? []).filter((one) => one !== native).map((one) => one.system)
+  if (others.length > 0) {
+    findings.add('BADGE_CREDITS_NOT_NATIVE', '/effort/credits', {
+      property,
+      system,
+      others: others.join(', '),
+    })
+  }
+}
+
+/** Says what a badge for somebody cannot say of them and of what they reached. */
+export function noteAward(
+  award: MicroCredentialAward,
+  descriptor: MicroCredentialDescriptor,
+  as: 'ob2' | 'ob3',
+  findings: DescriptorFindingList,
+): void {
+  const { learner = {}, results = [] } = award
+  const described = new Set(descriptor.results?.map(({ id }) => id))
+  for (const [index, { of }] of results.entries()) {
+    if (!described.has(of)) findings.add('BADGE_RESULT_NOT_DESCRIBED', `/award/results/${index}`, { of })
+  }
+  const isNamed = learner.name !== undefined || learner.familyName !== undefined
+  if (as === 'ob2' || !isNamed) findings.add('BADGE_LEARNER_NOT_READABLE', '/award/learner')
+  const written = as === 'ob3' ? WRITTEN_IN_OB3 : WRITTEN_IN_OB2
+  for (const field of Object.keys(learner).filter((name) => !written.has(name))) {
+    findings.add('BADGE_LEARNER_FIELD_LOST', `/award/learner/${field}`, { field })
+  }
+}
+
+const WRITTEN_IN_OB2: ReadonlySet<string> = new Set(['id', 'identifiers'])
+const WRITTEN_IN_OB3: ReadonlySet<string> = new Set([...WRITTEN_IN_OB2, ...Object.keys(NAME_TYPES)])

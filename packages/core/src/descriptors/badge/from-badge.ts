@@ -1,0 +1,123 @@
+import type { MessageLanguage } from '../../findings/finding.ts'
+import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import { narrativeDigest } from '../carrier/narrative-digest.ts'
+import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
+import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
+import { readNarrative } from '../narrative/read-narrative.ts'
+import { primaryLanguage } from './badge-languages.ts'
+import { descriptorOfNative } from './descriptor-of-native.ts'
+import { type LocatedBadge, locateBadge } from './locate-badge.ts'
+import { type MergedDescriptor, mergeNarrative, type Provenance } from './merge-narrative.ts'
+import type { NativeComparison } from './native-comparison.ts'
+import { settleConflicts } from './native-conflicts.ts'
+import type { NativeFields } from './native-fields.ts'
+import { nativeOfDescriptor } from './native-of-descriptor.ts'
+import { nativeOfOb2 } from './native-of-ob2.ts'
+import { nativeOfOb3 } from './native-of-ob3.ts'
+import { readAward } from './read-award.ts'
+import { type Carrier, readCarrier } from './read-carrier.ts'
+import { withStarResult } from './star-results.ts'
+
+/** How {@link fromBadge} reads. */
+export interface FromBadgeOptions {
+  /** The language of a badge that does not say which it is in. Default: by its headings. */
+  readonly language?: string
+  /** The language of the findings. Default: `en`. */
+  readonly messages?: MessageLanguage
+}
+
+/** What was read from a badge. */
+export interface BadgeReading {
+  /** What the badge is awarded for; absent where the input is no badge. */
+  readonly descriptor?: MicroCredentialDescriptor
+  /** What one learner was awarded; absent for an achievement or class alone. */
+  readonly award?: MicroCredentialAward
+  /**
+   * Which layer each field of the descriptor is from, by its JSON Pointer: what was carried for machines,
+   * a property of the badge, or the text for people, which is the least certain.
+   */
+  readonly provenance: Readonly<Record<string, Provenance>>
+  /** What was noticed: edits, contradictions, headings that nobody knows. */
+  readonly findings: readonly DescriptorFinding[]
+}
+
+/**
+ * Reads a descriptor, and the award if there is one, from a badge of either generation: one that
+ * {@link toBadge} wrote, or anybody's.
+ *
+ * The descriptor that a badge carries for machines comes first, then its properties, then its narrative.
+ * A narrative that was edited since is noticed by its digest. Where properties and the carried descriptor
+ * contradict each other, title, issuer, alignments and dates are taken from the properties, all else
+ * from the descriptor. Badges that carry none are read by their properties and the headings of their
+ * narrative; whatever has no field of its own is in `extra`.
+ *
+ * It does not say that the badge is genuine, and fetches nothing: verify a badge before you read it.
+ *
+ * @example
+ * ```ts
+ * import { fromBadge } from '@shirushi/core/descriptors'
+ *
+ * const { descriptor, provenance } = fromBadge({
+ *   '@context': 'https://w3id.org/openbadges/v2',
+ *   type: 'BadgeClass',
+ *   id: 'https://uni.example/badges/1',
+ *   name: 'データ分析入門',
+ *   criteria: { narrative: '## 総時間数\n\n60時間' },
+ * })
+ * descriptor?.effort?.hours // 60
+ * provenance['/effort'] // 'narrative'
+ * ```
+ *
+ * @param badge - JSON text, a compact JWS, or a value that came from JSON. Nothing in it makes this throw.
+ */
+export function fromBadge(badge: unknown, options: FromBadgeOptions = {}): BadgeReading {
+  const findings = new DescriptorFindingList(options.messages)
+  const located = locateBadge(badge, options.messages, findings)
+  if (located === undefined) return { provenance: {}, findings: findings.toArray() }
+  const native = located.generation === 'ob3' ? nativeOfOb3(located) : nativeOfOb2(located)
+  const carrier = readCarrier(located.ofClass, located.generation, findings)
+  const { descriptor, provenance } =
+    carrier === undefined
+      ? readForeign(native, options, findings)
+      : readCarried(carrier, native, located, findings)
+  const language = options.language ?? native.language ?? primaryLanguage(descriptor)
+  const award = readAward(located, descriptor, language, findings)
+  return { descriptor, ...(award && { award }), provenance, findings: findings.toArray() }
+}
+
+/** A badge without a descriptor inside: its properties, and its narrative by the headings. */
+function readForeign(
+  native: NativeFields,
+  options: FromBadgeOptions,
+  findings: DescriptorFindingList,
+): MergedDescriptor {
+  const known = options.language ?? native.language
+  const narrative = readNarrative(native.narrative ?? '', known === undefined ? {} : { language: known })
+  findings.addAll(narrative.findings)
+  const language = known ?? narrative.language ?? 'en'
+  const own = { ...descriptorOfNative(native, language), languages: [language] }
+  return mergeNarrative(own, narrative.descriptor)
+}
+
+/** A badge with a descriptor inside, held against what it says otherwise. */
+function readCarried(
+  { descriptor, digest }: Carrier,
+  actual: NativeFields,
+  { generation, award }: LocatedBadge,
+  findings: DescriptorFindingList,
+): MergedDescriptor {
+  const narrative = actual.narrative ?? ''
+  if (digest !== undefined && digest !== narrativeDigest(narrative)) findings.add('NARRATIVE_EDITED', '')
+  const language = actual.language ?? primaryLanguage(descriptor)
+  const described = generation === 'ob3' ? withStarResult(descriptor) : descriptor
+  const expected = nativeOfDescriptor(described, { language, id: actual.id })
+  // Each number of stars has a picture of its own, which the award chooses.
+  const except: NativeComparison['except'] = generation === 'ob2' && award !== undefined ? ['image'] : []
+  const settled = settleConflicts(descriptor, { generation, language, actual, expected, except }, findings)
+  const provenance: Record<string, Provenance> = {}
+  for (const [name, value] of Object.entries(settled)) {
+    const isCarried = Object.hasOwn(descriptor, name) && Reflect.get(descriptor, name) === value
+    provenance[`/${name}`] = isCarried ? 'carrier' : 'native'
+  }
+  return { descriptor: settled, provenance }
+}

@@ -1,0 +1,32 @@
+import type { Generation } from '../../findings/definition.ts'
+import type { NativeAlignment, NativeFields } from './native-fields.ts'
+
+/** What a badge says, and what it would say if it were written from the descriptor inside of it. */
+export interface NativeComparison {
+  readonly generation: Generation
+  readonly language: string
+  readonly actual: NativeFields
+  readonly expected: NativeFields
+  /** Properties that may differ, because an award has its own. */
+  readonly except: readonly (keyof NativeFields)[]
+}
+
+/** An alignment as text. Open Badges 2.0 has no target types. */
+export function alignmentKey(alignment: NativeAlignment, generation: Generation): string {
+  const { name, url, framework, code, type } = alignment
+  return JSON.stringify([name, url, framework, code, generation === 'ob3' ? type : undefined])
+}
+
+/** Compares values that came from JSON, where order of members does not count. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return canonical(one) === canonical(other)
+}
+
+function canonical(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, member: unknown) => {
+      if (typeof member !== 'object' || member === null || Array.isArray(member)) return member
+      return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+    }) ?? ''
+  )
+}
