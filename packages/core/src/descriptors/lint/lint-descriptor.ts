@@ -1,0 +1,150 @@
+import { InvalidArgumentError } from '../../errors.ts'
+import type { MessageLanguage } from '../../findings/finding.ts'
+import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
+import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
+import { COMMON_RULES } from '../profiles/common.ts'
+import type { DescriptorProfile, ProfileRule } from '../profiles/profile.ts'
+import { profileFor } from '../profiles/profiles.ts'
+import { LintJudgement } from './lint-judgement.ts'
+import { LINT_NEEDS } from './lint-needs.ts'
+import type { AwardImage, LintNeed, LintRuleCode } from './lint-rule.ts'
+import { isLintRuleCode } from './lint-rules.ts'
+import { readableAward, readableDescriptor, readableImage } from './readable-parts.ts'
+
+/** What to judge a descriptor with. */
+export interface LintOptions {
+  /** What one learner was awarded. Without it the rules about awards are not judged. */
+  readonly award?: MicroCredentialAward
+  /** The picture of that award, where it is not that of the class. */
+  readonly awardImage?: AwardImage
+  /** What is to be made of the descriptor: some rules count only then. */
+  readonly exportTo?: 'elm'
+  /** Language of the messages. Default: `en`. */
+  readonly language?: MessageLanguage
+}
+
+/** How a descriptor does under one profile. */
+export interface ProfileConformance {
+  /** The id of the profile; `common` for the rules that always count. */
+  readonly profile: string
+  /** Whether no rule that was judged is broken as an error. */
+  readonly conforms: boolean
+  readonly errors: number
+  readonly warnings: number
+  /** Whether every rule was judged: without an award, `conforms` speaks of the class alone. */
+  readonly complete: boolean
+}
+
+/** A rule that was not judged, and why. */
+export interface UnjudgedRule {
+  readonly code: LintRuleCode
+  readonly profile: string
+  /** What was missing. */
+  readonly reason: LintNeed
+  /** The same in words. */
+  readonly message: string
+}
+
+/** What a descriptor lacks under some profiles. */
+export interface LintReport {
+  readonly findings: readonly DescriptorFinding[]
+  /** One entry for each profile, in the order asked for, then `common`. */
+  readonly profiles: readonly ProfileConformance[]
+  readonly notJudged: readonly UnjudgedRule[]
+}
+
+/**
+ * Judges a descriptor by the rules of one or more profiles, and by those that always count: languages,
+ * and claims about the law.
+ *
+ * How much a rule counts is data of the profile, so a changed copy of one can be handed in. A rule that
+ * needs an award is not judged where none is given; the report says so rather than passing it. Findings of
+ * rules that could not be verified in their source carry the confidence `uncertain`.
+ *
+ * Parts that do not have the form of the model are passed over as if they were missing; ask
+ * `checkDescriptor` about them. That a descriptor conforms says nothing about recognition by anybody.
+ *
+ * @param profiles - Ids of built-in profiles, or profiles.
+ * @throws `InvalidArgumentError` for an unknown id or rule. The descriptor can never make this function throw.
+ */
+export function lintDescriptor(
+  descriptor: MicroCredentialDescriptor,
+  profiles: readonly (string | DescriptorProfile)[],
+  options: LintOptions = {},
+): LintReport {
+  const asked = profiles.map((profile, index) => usable(`profiles[${index}]`, profile))
+  const parts = {
+    descriptor: readableDescriptor(descriptor),
+    award: readableAward(options.award),
+    awardImage: readableImage(options.awardImage),
+    forElm: options.exportTo === 'elm',
+  }
+  const judgement = new LintJudgement(parts, asked)
+  const reports = [...asked, rulesInCommon(asked)].map((profile) =>
+    judgeProfile(judgement, profile, options.language ?? 'en'),
+  )
+  return {
+    findings: reports.flatMap(({ findings }) => findings),
+    profiles: reports.map(({ conformance }) => conformance),
+    notJudged: reports.flatMap(({ notJudged }) => notJudged),
+  }
+}
+
+/** What an asked-for profile judges itself is not said twice. */
+function rulesInCommon(asked: readonly DescriptorProfile[]): DescriptorProfile {
+  const judged = new Set(asked.flatMap(({ rules }) => rules.map(({ code }) => code)))
+  return { ...COMMON_RULES, rules: COMMON_RULES.rules.filter(({ code }) => !judged.has(code)) }
+}
+
+function usable(argument: string, given: string | DescriptorProfile): DescriptorProfile {
+  const profile = profileFor(argument, given)
+  const unknown = profile.rules.find(({ code }) => !isLintRuleCode(code))
+  if (unknown === undefined) return profile
+  throw new InvalidArgumentError(`${argument}.rules`, `has a rule that nobody can judge: ${unknown.code}`)
+}
+
+interface ProfileReport {
+  readonly findings: readonly DescriptorFinding[]
+  readonly conformance: ProfileConformance
+  readonly notJudged: readonly UnjudgedRule[]
+}
+
+function judgeProfile(
+  judgement: LintJudgement,
+  profile: DescriptorProfile,
+  language: MessageLanguage,
+): ProfileReport {
+  const list = new DescriptorFindingList(language)
+  const notJudged: UnjudgedRule[] = []
+  for (const rule of profile.rules) {
+    const answer = judgement.judge(rule.code, profile)
+    if (answer.judged) {
+      for (const { path, params } of answer.violations) {
+        list.record(rule.code, path, params, verdictOf(profile, rule))
+      }
+    } else {
+      const message = LINT_NEEDS[answer.need].reason[language]
+      notJudged.push({ code: rule.code, profile: profile.id, reason: answer.need, message })
+    }
+  }
+  const findings = list.toArray()
+  return { findings, notJudged, conformance: conformanceOf(profile.id, findings, notJudged) }
+}
+
+function verdictOf(
+  { id }: DescriptorProfile,
+  { severity, confidence }: ProfileRule,
+): { profile: string; severity: ProfileRule['severity']; confidence: ProfileRule['confidence'] } {
+  return { profile: id, severity, confidence }
+}
+
+function conformanceOf(
+  profile: string,
+  findings: readonly DescriptorFinding[],
+  notJudged: readonly UnjudgedRule[],
+): ProfileConformance {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
+  return { profile, conforms: errors === 0, errors, warnings, complete: notJudged.length === 0 }
+}

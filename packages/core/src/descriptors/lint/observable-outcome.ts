@@ -1,0 +1,31 @@
+/** Verbs of things that can be seen to be done, after the usual lists for writing learning outcomes. */
+const VERBS: ReadonlySet<string> = new Set(
+  (
+    'adapt analyse analyze annotate apply appraise argue arrange assemble assess build calculate carry categorise ' +
+    'categorize choose cite classify code collaborate collect combine communicate compare compile complete compose ' +
+    'compute conduct configure connect construct contrast convert coordinate create critique debug defend define ' +
+    'demonstrate deploy derive describe design detect determine develop diagnose differentiate discuss distinguish ' +
+    'draft draw edit employ estimate evaluate examine execute explain express extract facilitate find formulate ' +
+    'generate handle identify illustrate implement improve infer inspect install integrate interpret interview ' +
+    'investigate judge justify label lead list locate maintain make manage map measure model monitor name negotiate ' +
+    'operate optimise optimize organise organize outline perform plan practise practice predict prepare present ' +
+    'prioritise prioritize produce program propose prove provide recognise recognize recommend record reflect relate ' +
+    'repair report research respond review revise schedule select set sketch solve specify state structure summarise ' +
+    'summarize supervise support synthesise synthesize teach test trace train translate troubleshoot use validate ' +
+    'verify visualise visualize work write'
+  ).split(' '),
+)
+
+const LEAD_IN = /^(?:(?:students|learners|participants) )?(?:(?:will be|are|be) able to |can |will |to )/
+
+/** Ends that say that something can be done. Those of other verbs are too many to tell apart. */
+const CAN_IN_JAPANESE =
+  /(?:(?:でき|出来)(?:る|ます)|(?:行え|使え|扱え|作れ|書け|読め|話せ|説け)(?:る|ます))(?:こと|ようになる|ようになります)?$/
+
+/** Whether a learning outcome is worded so that somebody can see whether it was reached. */
+export function isObservable(outcome: string, language: 'ja' | 'en'): boolean {
+  const text = outcome.normalize('NFKC').trim()
+  if (language === 'ja') return CAN_IN_JAPANESE.test(text.replace(/[。.、\s]{1,8}$/, ''))
+  const statement = text.slice(0, 200).toLowerCase().replace(LEAD_IN, '')
+  return VERBS.has(/^[a-z]+/.exec(statement)?.[0] ?? '')
+}
