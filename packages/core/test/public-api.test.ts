@@ -35,7 +35,15 @@ test('what this package promises to keep', () => {
       'ShirushiError',
       'isShirushiError',
     ],
-    findings: ['CATALOGUE', 'FindingList', 'MAX_FINDINGS', 'quotable', 'renderFinding'],
+    findings: [
+      'CATALOGUE',
+      'FindingCollector',
+      'FindingList',
+      'MAX_FINDINGS',
+      'fillMessage',
+      'quotable',
+      'renderFinding',
+    ],
     json: [
       'DEFAULT_JSON_LIMITS',
       'applyPatch',

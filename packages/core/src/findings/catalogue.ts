@@ -7,7 +7,8 @@ import { OB3_RULES } from './ob3.ts'
 import { STRUCTURE } from './structure.ts'
 import { VALUES } from './values.ts'
 
-type Definitions = typeof INPUT &
+/** All rules, with what their messages name. */
+export type Definitions = typeof INPUT &
   typeof STRUCTURE &
   typeof VALUES &
   typeof OB3_RULES &

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts'
+import type { FindingOf } from './finding.ts'
 
 /** Where the members of each object stand, counted once an object. */
 type Positions = Map<object, ReadonlyMap<string, number>>
@@ -8,7 +8,10 @@ type Positions = Map<object, ReadonlyMap<string, number>>
  * the whole comes first; what is missing comes after its neighbours. Findings about one place stay in
  * the order in which they were made.
  */
-export function inDocumentOrder(document: unknown, findings: readonly Finding[]): Finding[] {
+export function inDocumentOrder<Found extends FindingOf<string>>(
+  document: unknown,
+  findings: readonly Found[],
+): Found[] {
   if (findings.length < 2) return [...findings]
   const positions: Positions = new Map()
   const placed = findings.map((finding) => ({ finding, place: placeOf(document, finding.path, positions) }))

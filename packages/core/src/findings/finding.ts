@@ -10,10 +10,10 @@ export type JsonPatchOperation =
   | { readonly op: 'remove'; readonly path: string }
   | { readonly op: 'move'; readonly from: string; readonly path: string }
 
-/** Something that was noticed about a badge. */
-export interface Finding {
+/** Something that was noticed, by a rule of some catalogue. */
+export interface FindingOf<Code extends string> {
   /** Identifies the rule. Covered by semver; listed in `docs/findings.md`. */
-  readonly code: FindingCode
+  readonly code: Code
   /** How bad it is. */
   readonly severity: Severity
   /** Where it is: a JSON Pointer (RFC 6901) into the document; the empty string is the whole of it. */
@@ -27,3 +27,6 @@ export interface Finding {
   /** A repair, where it can be made without knowing more than the document says. */
   readonly fix?: readonly JsonPatchOperation[]
 }
+
+/** Something that was noticed about a badge. */
+export interface Finding extends FindingOf<FindingCode> {}

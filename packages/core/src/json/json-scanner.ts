@@ -1,4 +1,5 @@
-import { type FindingList, MAX_FINDINGS } from '../findings/finding-list.ts'
+import { MAX_FINDINGS } from '../findings/finding-collector.ts'
+import type { FindingList } from '../findings/finding-list.ts'
 import type { JsonLimits } from './json-limits.ts'
 import { isExactNumber, SURELY_EXACT_LENGTH } from './json-number.ts'
 import { pointerStep } from './pointer.ts'

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
-import { FindingList, MAX_FINDINGS } from '../findings/finding-list.ts'
+import { MAX_FINDINGS } from '../findings/finding-collector.ts'
+import { FindingList } from '../findings/finding-list.ts'
 import { completeJsonLimits, type JsonLimits } from './json-limits.ts'
 import type { InspectJsonOptions, JsonReading } from './parse-json.ts'
 import { pointerStep } from './pointer.ts'

@@ -1,6 +1,7 @@
 import type { Severity } from '../../findings/definition.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
-import { MAX_FINDINGS, quotable } from '../../findings/finding-list.ts'
+import { MAX_FINDINGS } from '../../findings/finding-collector.ts'
+import { quotable } from '../../findings/quotable.ts'
 import { type Confidence, SOURCES } from '../evidence.ts'
 import { DESCRIPTOR_CATALOGUE, type DescriptorFindingCode, type DescriptorParamsOf } from './catalogue.ts'
 import { type DescriptorFinding, renderDescriptorFinding } from './descriptor-finding.ts'
