@@ -6,6 +6,7 @@ import { EFFORT } from './effort.ts'
 import { ELM } from './elm.ts'
 import { FRAMEWORK } from './framework.ts'
 import { LINT } from './lint.ts'
+import { NARRATIVE } from './narrative.ts'
 import { SHAPE } from './shape.ts'
 
 type Definitions = typeof SHAPE &
@@ -14,7 +15,8 @@ type Definitions = typeof SHAPE &
   typeof FRAMEWORK &
   typeof EFFORT &
   typeof COMPARE &
-  typeof ELM
+  typeof ELM &
+  typeof NARRATIVE
 
 /** Every code that a finding about a descriptor can have. */
 export type DescriptorFindingCode = keyof Definitions
@@ -33,4 +35,5 @@ export const DESCRIPTOR_CATALOGUE: Readonly<Record<DescriptorFindingCode, Descri
   ...EFFORT,
   ...COMPARE,
   ...ELM,
+  ...NARRATIVE,
 }

@@ -1,0 +1,108 @@
+import { trimLine } from './markdown-text.ts'
+
+/** A line `**label**：value` after the text of an item, which it says more about. Raw Markdown. */
+export interface RawDetail {
+  readonly name: string
+  readonly lines: string[]
+}
+
+/** A paragraph or an item of a list, as raw Markdown. */
+export interface RawBlock {
+  readonly kind: 'paragraph' | 'item'
+  /** What stands in bold before the colon. */
+  readonly name?: string
+  readonly lines: string[]
+  readonly details: RawDetail[]
+}
+
+/** Whether other marks of lists than those of Markdown count. */
+export interface BlockOptions {
+  /** Whether `・` and full-width numbers start items, too: not where the writer writes paragraphs. */
+  readonly wide: boolean
+}
+
+const BULLET = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/
+const WIDE_BULLET = /^(?:[・•●○◦‣①-⑳]|[（(]?[0-9０-９]{1,3}[)）.．、](?![0-9０-９])|－(?=[ \t\u3000]))/
+const RULE = /^(?:-[ \t]*){3,}$|^(?:\*[ \t]*){3,}$|^(?:_[ \t]*){3,}$/
+const COLON = /^[ \t\u3000]*[:：]/
+
+/** Where `**` ends that was opened: no further than the first one that is not escaped. */
+function closeOfBold(line: string, from: number): number {
+  for (let at = from; at < line.length - 1; at += 1) {
+    if (line[at] === '\\') at += 1
+    else if (line[at] === '*' && line[at + 1] === '*') return at
+  }
+  return -1
+}
+
+/** The label and the value of `**label**：value`, or of `**label:** value`. */
+export function splitLabel(line: string): { name: string; value: string } | undefined {
+  if (!line.startsWith('**')) return undefined
+  const close = closeOfBold(line, 2)
+  if (close <= 2) return undefined
+  const name = line.slice(2, close)
+  const rest = line.slice(close + 2)
+  const colon = COLON.exec(rest)
+  if (colon !== null) return { name, value: rest.slice(colon[0].length) }
+  const last = name.slice(-1)
+  return last === ':' || last === '：' ? { name: name.slice(0, -1), value: rest } : undefined
+}
+
+function afterBullet(line: string, wide: boolean): string | undefined {
+  const bullet = BULLET.exec(line) ?? (wide ? WIDE_BULLET.exec(line) : null)
+  return bullet === null ? undefined : trimLine(line.slice(bullet[0].length))
+}
+
+function itemOf(text: string): RawBlock {
+  const label = splitLabel(text)
+  return label === undefined
+    ? { kind: 'item', lines: [text], details: [] }
+    : { kind: 'item', name: label.name, lines: [label.value], details: [] }
+}
+
+/** Collects the blocks of a section, line by line. */
+class BlockList {
+  readonly blocks: RawBlock[] = []
+  #blank = false
+
+  addBlank(): void {
+    this.#blank = true
+  }
+
+  add(block: RawBlock): void {
+    this.blocks.push(block)
+    this.#blank = false
+  }
+
+  /** A line that may go on with the item or paragraph before it. */
+  addText(text: string, indented: boolean): void {
+    const current = this.blocks.at(-1)
+    const label = splitLabel(text)
+    if (label !== undefined) {
+      if (current?.kind === 'item' && indented) {
+        current.details.push({ name: label.name, lines: [label.value] })
+        this.#blank = false
+      } else this.add(itemOf(text))
+      return
+    }
+    const goesOn = current !== undefined && (!this.#blank || (indented && current.kind === 'item'))
+    if (!goesOn) return this.add({ kind: 'paragraph', lines: [text], details: [] })
+    const lines = current.details.at(-1)?.lines ?? current.lines
+    if (this.#blank) lines.push('')
+    lines.push(text)
+    this.#blank = false
+  }
+}
+
+/** Splits the lines of a section into paragraphs and items. Items inside items stand beside them. */
+export function splitBlocks(lines: readonly string[], { wide }: BlockOptions): RawBlock[] {
+  const list = new BlockList()
+  for (const line of lines) {
+    const text = trimLine(line)
+    const rest = text === '' || RULE.test(text) ? undefined : afterBullet(text, wide)
+    if (text === '' || (rest === undefined && RULE.test(text))) list.addBlank()
+    else if (rest !== undefined) list.add(itemOf(rest))
+    else list.addText(text, line.startsWith(' ') || line.startsWith('\t'))
+  }
+  return list.blocks
+}

@@ -1,0 +1,243 @@
+import type { EffortBreakdown, EffortCredit, LearningEffort } from '../../../generated/types-descriptors.ts'
+import { CREDIT_SYSTEM_TERMS } from '../../vocabularies/credit-systems.ts'
+import { EFFORT_BASIS_TERMS } from '../../vocabularies/kinds.ts'
+import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
+import { findLabel } from '../narrative-names.ts'
+import { readHours, readNumber, readQuantity, splitLastNote, splitNote, toHalfWidth } from '../numbers.ts'
+import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { Entry, ReadValue, SectionReader } from '../section-reader.ts'
+import { SEPARATORS, type SectionWriter } from '../section-writer.ts'
+
+const LABELS = {
+  hours: {
+    en: 'Total hours',
+    ja: '総時間数',
+    synonyms: [
+      'Hours',
+      'Workload',
+      'Notional workload',
+      'Total Learning Time',
+      '時間数',
+      '学習時間',
+      '学修時間',
+    ],
+  },
+  basis: { en: 'Hours counted', ja: '時間数の算定', synonyms: ['Basis', '算定方法'] },
+  structured: { en: 'Structured activity', ja: '授業等の学修', synonyms: ['Structured activities'] },
+  selfDirected: { en: 'Self-directed study', ja: '自主学修', synonyms: ['Self-study', '自習', '自主学習'] },
+  assessment: { en: 'Assessment', ja: '評価', synonyms: ['評価・試験'] },
+  credits: { en: 'Credits', ja: '単位', synonyms: ['Credit', 'ECTS', 'Credit points', '単位数', 'ECTS単位'] },
+  system: { en: 'Credit system', ja: '単位の制度', detail: true },
+  hoursPerPoint: { en: 'Hours per credit', ja: '1単位の時間数', detail: true },
+  awarded: { en: 'Awarded on completion', ja: '修了時の授与', detail: true },
+} as const satisfies Record<string, NarrativeLabel>
+
+const AWARDED = { en: 'awarded', ja: '修了時に授与' } as const
+const NOT_AWARDED = { en: 'not awarded', ja: '授与しない' } as const
+const YES = { en: 'Yes', ja: 'あり' } as const
+const NO = { en: 'No', ja: 'なし' } as const
+
+const AWARDED_WORDS: Readonly<Record<string, boolean>> = {
+  awarded: true,
+  granted: true,
+  修了時に授与: true,
+  授与: true,
+  授与する: true,
+  授与あり: true,
+  yes: true,
+  あり: true,
+  有: true,
+  'not awarded': false,
+  'not granted': false,
+  授与しない: false,
+  授与なし: false,
+  no: false,
+  なし: false,
+  無: false,
+}
+
+const BREAKDOWN = ['structured', 'selfDirected', 'assessment'] as const
+
+function hoursText(hours: number, { labels }: SectionWriter): string {
+  return labels === 'ja' ? `${hours}時間` : `${hours} ${hours === 1 ? 'hour' : 'hours'}`
+}
+
+function creditText({ system, points, hoursPerPoint, awarded }: EffortCredit, writer: SectionWriter): string {
+  const label = labelOf(CREDIT_SYSTEM_TERMS, system, writer.labels)
+  const unit = writer.labels === 'en' || /^[!-~]/.test(label) ? ` ${label}` : label
+  const one = writer.labels === 'ja' ? `1${unit}＝` : '1 = '
+  const notes = [
+    hoursPerPoint === undefined ? '' : one + hoursText(hoursPerPoint, writer),
+    awarded === undefined ? '' : (awarded ? AWARDED : NOT_AWARDED)[writer.labels],
+  ]
+  return writer.noted(`${points}${unit}`, writer.joined(notes.filter((note) => note !== '')))
+}
+
+/** What brackets after credits say; `undefined` where they say anything else. */
+function readCreditNote(note: string): Pick<EffortCredit, 'hoursPerPoint' | 'awarded'> | undefined {
+  let read: Pick<EffortCredit, 'hoursPerPoint' | 'awarded'> = {}
+  for (const part of note.split(SEPARATORS).map((text) => text.trim())) {
+    const awarded = Object.hasOwn(AWARDED_WORDS, part.toLowerCase())
+      ? AWARDED_WORDS[part.toLowerCase()]
+      : undefined
+    const [, hours] = /^1[^0-9=]*=(.*)$/su.exec(toHalfWidth(part)) ?? []
+    const hoursPerPoint = hours === undefined ? undefined : readHours(hours)
+    if (awarded === undefined && hoursPerPoint === undefined) return undefined
+    read = {
+      ...read,
+      ...(awarded !== undefined && { awarded }),
+      ...(hoursPerPoint !== undefined && { hoursPerPoint }),
+    }
+  }
+  return read
+}
+
+function readCredit(text: string, label = ''): EffortCredit | undefined {
+  const noted = splitLastNote(text)
+  const notes = noted && readCreditNote(noted.note)
+  const quantity = readQuantity(notes === undefined || noted === undefined ? text : noted.text)
+  if (quantity === undefined) return undefined
+  const system = quantity.unit === '' ? termFor(CREDIT_SYSTEM_TERMS, label) : quantity.unit
+  if (system === undefined) return undefined
+  return { system: termFor(CREDIT_SYSTEM_TERMS, system) ?? system, points: quantity.value, ...notes }
+}
+
+function isSameCredit(one: EffortCredit | undefined, other: EffortCredit): boolean {
+  const fields = ['system', 'points', 'hoursPerPoint', 'awarded'] as const
+  return one !== undefined && fields.every((field) => one[field] === other[field])
+}
+
+function writeCredit(credit: EffortCredit, writer: SectionWriter): void {
+  const text = creditText(credit, writer)
+  if (isSameCredit(readCredit(text), credit)) return writer.labelled(LABELS.credits, text)
+  const { system, points, hoursPerPoint, awarded } = credit
+  writer.labelled(LABELS.credits, String(points), [
+    [LABELS.system, { literal: system }],
+    [LABELS.hoursPerPoint, hoursPerPoint === undefined ? undefined : String(hoursPerPoint)],
+    [LABELS.awarded, awarded === undefined ? undefined : (awarded ? YES : NO)[writer.labels]],
+  ])
+}
+
+function detailedCredit(entry: Entry, system: ReadValue, reader: SectionReader): EffortCredit | undefined {
+  const points = readNumber(entry.text)
+  const said = reader.detail(entry, 'hoursPerPoint')
+  const hoursPerPoint = said && readHours(said.text)
+  const word = reader.detail(entry, 'awarded')?.text.toLowerCase() ?? ''
+  const awarded = Object.hasOwn(AWARDED_WORDS, word) ? AWARDED_WORDS[word] : undefined
+  if (points === undefined) return undefined
+  const known = system.literal ? undefined : termFor(CREDIT_SYSTEM_TERMS, system.text)
+  return {
+    system: known ?? system.text,
+    points,
+    ...(hoursPerPoint !== undefined && { hoursPerPoint }),
+    ...(awarded !== undefined && { awarded }),
+  }
+}
+
+function creditOf(entry: Entry, name: string, reader: SectionReader): EffortCredit | undefined {
+  const system = reader.detail(entry, 'system')
+  return system === undefined ? readCredit(entry.text, name) : detailedCredit(entry, system, reader)
+}
+
+/** Hours and what they count, such as "120時間（総学修時間）". */
+function readTotal(
+  value: ReadValue,
+  reader: SectionReader,
+): Pick<LearningEffort, 'hours' | 'basis'> | undefined {
+  const plain = readHours(value.text)
+  if (plain !== undefined) return { hours: plain }
+  const noted = splitNote(value.text)
+  const hours = noted && readHours(noted.text)
+  if (noted === undefined || hours === undefined) return undefined
+  const basis = reader.term(EFFORT_BASIS_TERMS, { text: noted.note, literal: false }, '/effort/basis')
+  return basis && { hours, basis }
+}
+
+type Draft = {
+  -readonly [Field in 'hours' | 'basis']?: LearningEffort[Field]
+} & {
+  breakdown: { -readonly [Part in keyof EffortBreakdown]: EffortBreakdown[Part] }
+  credits: EffortCredit[]
+}
+
+/** What an entry is about: what its label says, or the heading where it has none. */
+function subjectOf(entry: Entry, reader: SectionReader): { key: string | undefined; name: string } {
+  if (entry.name !== undefined) return { key: entry.key, name: entry.name.text }
+  return { key: findLabel(reader.section, reader.heading)?.key, name: reader.heading }
+}
+
+function readBasis(entry: Entry, draft: Draft, reader: SectionReader): boolean {
+  const basis = reader.term(EFFORT_BASIS_TERMS, entry, '/effort/basis')
+  if (basis !== undefined) draft.basis = basis
+  return basis !== undefined
+}
+
+/** Whether an entry could be read into the draft. */
+function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
+  const { key, name } = subjectOf(entry, reader)
+  const part = BREAKDOWN.find((activity) => activity === key)
+  if (part !== undefined) {
+    const hours = readHours(entry.text)
+    if (hours !== undefined) draft.breakdown[part] = hours
+    return hours !== undefined
+  }
+  if (key === 'basis') return readBasis(entry, draft, reader)
+  if (key === undefined && (entry.name !== undefined || readNumber(entry.text) !== undefined)) return false
+  const mayBeHours = key !== 'credits' && draft.hours === undefined
+  const total = mayBeHours ? readTotal(entry, reader) : undefined
+  if (total !== undefined) return Object.assign(draft, total) === draft
+  const credit = key === 'hours' && entry.name !== undefined ? undefined : creditOf(entry, name, reader)
+  if (credit !== undefined) draft.credits.push(credit)
+  return credit !== undefined
+}
+
+function writeHours({ hours, basis }: LearningEffort, writer: SectionWriter): void {
+  const counted = basis && writer.term(EFFORT_BASIS_TERMS, basis)
+  if (hours === undefined) return writer.labelled(LABELS.basis, counted)
+  const note = typeof counted === 'string' ? counted : undefined
+  writer.labelled(LABELS.hours, writer.noted(hoursText(hours, writer), note))
+}
+
+export const EFFORT: SectionCodec = {
+  section: {
+    key: 'effort',
+    en: 'Learner effort',
+    ja: '学修量',
+    synonyms: [
+      'Notional workload',
+      'Workload',
+      'Total Learning Time',
+      'Study load',
+      'ECTS',
+      '総時間数',
+      '学習時間',
+      '学修時間',
+      '学習量',
+      '単位数',
+    ],
+    labels: LABELS,
+    source: 'eu-recommendation',
+    confidence: 'established',
+  },
+  write({ effort }, writer) {
+    if (effort === undefined) return
+    writeHours(effort, writer)
+    for (const part of BREAKDOWN) {
+      const hours = effort.breakdown?.[part]
+      if (hours !== undefined) writer.labelled(LABELS[part], hoursText(hours, writer))
+    }
+    for (const credit of effort.credits ?? []) writeCredit(credit, writer)
+  },
+  read(reader) {
+    const draft: Draft = { breakdown: {}, credits: [] }
+    for (const entry of reader.entries) if (!readEntry(entry, draft, reader)) reader.unread(entry)
+    const { hours, basis, breakdown, credits } = draft
+    const effort: LearningEffort = {
+      ...(hours !== undefined && { hours }),
+      ...(basis !== undefined && { basis }),
+      ...(Object.keys(breakdown).length > 0 && { breakdown }),
+      ...(credits.length > 0 && { credits }),
+    }
+    return Object.keys(effort).length === 0 ? {} : { effort }
+  },
+}
