@@ -228,10 +228,11 @@ describe('the wording of the source', () => {
   test.each([
     ['/delivery/methods/0', []],
     ['/', []],
+    ['jp-rishu-164/JP-7/key', []],
     ['delivery', ['DESCRIPTOR_SOURCE_PATH /sourceTerms/delivery']],
     ['', ['DESCRIPTOR_SOURCE_PATH /sourceTerms/']],
     ['__proto__', ['DESCRIPTOR_SOURCE_PATH /sourceTerms/__proto__']],
-  ])('is kept by the path of the field: "%s"', (path, expected) => {
+  ])('is kept by the path of the field, or of the element: "%s"', (path, expected) => {
     expect(found({ sourceTerms: Object.fromEntries([[path, '授業の方法']]) })).toEqual(expected)
   })
 })

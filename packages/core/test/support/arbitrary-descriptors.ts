@@ -151,6 +151,7 @@ const calendarDate = fc.oneof(
 const starRange = fc.constantFrom([1, 3], [1, 1], [2, 3], [3, 3])
 
 const sourcePath = fc.constantFrom(
+  'jp-rishu-164/JP-7/key',
   '/delivery/methods/0',
   '/effort/hours',
   '/capacity',

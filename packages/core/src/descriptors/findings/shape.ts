@@ -51,8 +51,8 @@ export const SHAPE = {
   DESCRIPTOR_SOURCE_PATH: {
     severity: 'error',
     source: 'practice',
-    en: '`{property}` has a wording for "{path}", which is not the path of a field. Write a JSON Pointer such as /delivery/methods/0.',
-    ja: '`{property}` に「{path}」の原文がありますが、項目のパスではありません。/delivery/methods/0 のような JSON Pointer で書いてください。',
+    en: '`{property}` has a wording for "{path}", which is the path of nothing. Write a JSON Pointer such as /delivery/methods/0, or name an element as in jp-rishu-164/JP-7/key.',
+    ja: '`{property}` に「{path}」の原文がありますが、パスではありません。/delivery/methods/0 のような JSON Pointer か、jp-rishu-164/JP-7/key のような要素のパスで書いてください。',
   },
   DESCRIPTOR_NUMBER_RANGE: {
     severity: 'error',

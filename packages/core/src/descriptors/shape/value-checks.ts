@@ -114,6 +114,7 @@ function checkLangMap(value: unknown, place: Place, findings: DescriptorFindingL
   }
 }
 
+/** Keys are paths of fields, or of elements of a framework; either way there is a slash in them. */
 function checkTextMap(value: unknown, place: Place, findings: DescriptorFindingList): void {
   if (!isObject(value)) {
     noteWrongType(value, 'object', place, findings)
@@ -121,7 +122,7 @@ function checkTextMap(value: unknown, place: Place, findings: DescriptorFindingL
   }
   for (const [path, text] of Object.entries(value)) {
     const at = fieldOf(place, path)
-    if (!path.startsWith('/')) {
+    if (!path.includes('/')) {
       findings.add('DESCRIPTOR_SOURCE_PATH', at.path, { property: place.property, path })
     }
     if (typeof text !== 'string') noteWrongType(text, 'string', at, findings)
