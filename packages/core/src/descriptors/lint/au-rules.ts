@@ -3,6 +3,7 @@ import type {
   LearningEffort,
   MicroCredentialDescriptor,
 } from '../../generated/types-descriptors.ts'
+import { shownNumber } from '../effort/tidy-number.ts'
 import { saysSomething } from '../lang-map.ts'
 import {
   creditsOf,
@@ -16,7 +17,7 @@ import {
   hasTitle,
 } from './descriptor-facts.ts'
 import type { LintRules, LintSubject, Violation } from './lint-rule.ts'
-import { anySaid, asks, at, isPositive, isText, NONE, shown } from './violations.ts'
+import { anySaid, asks, at, isPositive, isText, NONE } from './violations.ts'
 
 const LEAST_HOURS = 1
 /** Half a year of full-time study: what comes near an award is at least that long. */
@@ -39,7 +40,7 @@ function hoursOf(effort: LearningEffort | undefined): number | undefined {
 function tooLittleEffort({ descriptor: { effort } }: LintSubject): readonly Violation<'AU016'>[] {
   const hours = hoursOf(effort)
   if (hours === undefined || hours >= LEAST_HOURS) return NONE
-  return [{ path: '/effort/hours', params: { hours: shown(hours) } }]
+  return [{ path: '/effort/hours', params: { hours: shownNumber(hours) } }]
 }
 
 function isHalfAYear({ system, points, hoursPerPoint }: EffortCredit): boolean {
@@ -63,7 +64,7 @@ function awardOfTheAqf({ descriptor: { title, effort } }: LintSubject): readonly
       ? [{ path: `/effort/credits/${index}`, params: { found: `${credit.points} ${credit.system}` } }]
       : NONE,
   )
-  const lasting = long ? [{ path: '/effort/hours', params: { found: `${shown(hours)} h` } }] : NONE
+  const lasting = long ? [{ path: '/effort/hours', params: { found: `${shownNumber(hours)} h` } }] : NONE
   return [...named, ...lasting, ...(long ? NONE : credits)]
 }
 

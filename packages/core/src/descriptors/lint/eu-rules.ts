@@ -1,6 +1,7 @@
 import type { MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import { isCountryCode } from '../../values/country-code.ts'
 import { parseDateTime } from '../../values/date-time.ts'
+import { shownNumber } from '../effort/tidy-number.ts'
 import { CYCLE_OF_EQF_LEVEL, LEVEL_FRAMEWORK_TERMS } from '../vocabularies/levels.ts'
 import {
   assessesAttendanceOnly,
@@ -14,7 +15,7 @@ import {
 import { valuesWithoutEuropassCode } from './europass-gaps.ts'
 import { hasReadableIdentity, isIdentified } from './learner-facts.ts'
 import type { LintRules, LintSubject, Violation } from './lint-rule.ts'
-import { asks, at, foldCode, isPositive, NONE, shown } from './violations.ts'
+import { asks, at, foldCode, isPositive, NONE } from './violations.ts'
 
 const LEAST_HOURS_PER_ECTS = 25
 const MOST_HOURS_PER_ECTS = 30
@@ -119,7 +120,7 @@ function isUsualEcts({ hours, points }: HoursForPoints): boolean {
 }
 
 function tooFarFromEcts({ path, hours = 0, points }: HoursForPoints): Violation<'EU020'> {
-  return { path, params: { ratio: shown(hours / points) } }
+  return { path, params: { ratio: shownNumber(hours / points) } }
 }
 
 function misplacedSupervision({

@@ -5,11 +5,12 @@ import type {
 } from '../../generated/types-descriptors.ts'
 import { ownMember } from '../../json/own-member.ts'
 import { type ParsedDateTime, parseDateTime } from '../../values/date-time.ts'
+import { shownNumber } from '../effort/tidy-number.ts'
 import { saysSomething, textIn } from '../lang-map.ts'
 import { namesArticle105, namesArticle105Anywhere } from './article-105.ts'
 import { creditsOf, hasContent, hasMode, hasPrerequisites } from './descriptor-facts.ts'
 import type { LintRules, LintSubject, Violation } from './lint-rule.ts'
-import { anySaid, asks, at, isPositive, isText, NONE, shown } from './violations.ts'
+import { anySaid, asks, at, isPositive, isText, NONE } from './violations.ts'
 
 const LEAST_HOURS = 60
 const LEAST_HOURS_BEFORE_2019 = 120
@@ -56,7 +57,7 @@ function canRunPrograms({ provider }: MicroCredentialDescriptor): boolean {
 function tooFewHours({ descriptor: { effort } }: LintSubject): readonly Violation<'JP004'>[] {
   const hours = effort?.hours
   if (!isPositive(hours) || hours >= LEAST_HOURS) return NONE
-  return [{ path: '/effort/hours', params: { hours: shown(hours) } }]
+  return [{ path: '/effort/hours', params: { hours: shownNumber(hours) } }]
 }
 
 function tooFewHoursBefore2019(subject: LintSubject): readonly Violation<'JP014'>[] {
@@ -64,7 +65,7 @@ function tooFewHoursBefore2019(subject: LintSubject): readonly Violation<'JP014'
   if (!isPositive(hours) || hours >= LEAST_HOURS_BEFORE_2019) return NONE
   return startsOf(subject)
     .filter(({ day }) => day < SIXTY_HOURS_BEGAN)
-    .map(({ path, date }) => ({ path, params: { date, hours: shown(hours) } }))
+    .map(({ path, date }) => ({ path, params: { date, hours: shownNumber(hours) } }))
 }
 
 function startedTooEarly(subject: LintSubject): readonly Violation<'JP013'>[] {
@@ -131,7 +132,7 @@ function unusualTani({ descriptor: { effort } }: LintSubject): readonly Violatio
   return creditsOf(effort, 'JP-TANI').flatMap(({ credit: { hoursPerPoint: hours }, index }) =>
     hours === undefined || hours === HOURS_PER_TANI
       ? NONE
-      : [{ path: `/effort/credits/${index}/hoursPerPoint`, params: { hours: shown(hours) } }],
+      : [{ path: `/effort/credits/${index}/hoursPerPoint`, params: { hours: shownNumber(hours) } }],
   )
 }
 
@@ -150,7 +151,7 @@ function unusualClassHours({ descriptor: { effort } }: LintSubject): readonly Vi
     )
     .map(({ credit: { points }, index }) => ({
       path: `/effort/credits/${index}/points`,
-      params: { ratio: shown(hours / points) },
+      params: { ratio: shownNumber(hours / points) },
     }))
 }
 

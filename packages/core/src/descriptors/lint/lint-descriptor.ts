@@ -1,16 +1,14 @@
-import { InvalidArgumentError } from '../../errors.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { COMMON_RULES } from '../profiles/common.ts'
 import type { DescriptorProfile, ProfileRule } from '../profiles/profile.ts'
-import { profileFor } from '../profiles/profiles.ts'
 import { LintJudgement } from './lint-judgement.ts'
 import { LINT_NEEDS } from './lint-needs.ts'
 import type { AwardImage, LintNeed, LintRuleCode } from './lint-rule.ts'
-import { isLintRuleCode } from './lint-rules.ts'
 import { readableAward, readableDescriptor, readableImage } from './readable-parts.ts'
+import { usableProfile } from './usable-profile.ts'
 
 /** What to judge a descriptor with. */
 export interface LintOptions {
@@ -73,7 +71,7 @@ export function lintDescriptor(
   profiles: readonly (string | DescriptorProfile)[],
   options: LintOptions = {},
 ): LintReport {
-  const asked = profiles.map((profile, index) => usable(`profiles[${index}]`, profile))
+  const asked = profiles.map((profile, index) => usableProfile(`profiles[${index}]`, profile))
   const parts = {
     descriptor: readableDescriptor(descriptor),
     award: readableAward(options.award),
@@ -95,13 +93,6 @@ export function lintDescriptor(
 function rulesInCommon(asked: readonly DescriptorProfile[]): DescriptorProfile {
   const judged = new Set(asked.flatMap(({ rules }) => rules.map(({ code }) => code)))
   return { ...COMMON_RULES, rules: COMMON_RULES.rules.filter(({ code }) => !judged.has(code)) }
-}
-
-function usable(argument: string, given: string | DescriptorProfile): DescriptorProfile {
-  const profile = profileFor(argument, given)
-  const unknown = profile.rules.find(({ code }) => !isLintRuleCode(code))
-  if (unknown === undefined) return profile
-  throw new InvalidArgumentError(`${argument}.rules`, `has a rule that nobody can judge: ${unknown.code}`)
 }
 
 interface ProfileReport {

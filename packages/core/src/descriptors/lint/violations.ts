@@ -42,8 +42,3 @@ export function isPositive(value: number | undefined): value is number {
 export function foldCode(code: string): string {
   return code.normalize('NFKC').trim()
 }
-
-/** A ratio as a message shows it. */
-export function shown(ratio: number): number {
-  return Math.round(ratio * 100) / 100
-}

@@ -14,8 +14,6 @@ export interface ProfileElement extends Evidence {
   /** Such as `EU-M6`. */
   readonly id: string
   readonly name: Bilingual
-  /** Its name in the language of the framework, where that is neither of the two. */
-  readonly nativeName?: string
   readonly status: ElementStatus
   /** Where the pivot holds it: JSON Pointers into the descriptor, or into the award after `/award`. */
   readonly fields: readonly string[]
