@@ -9,7 +9,7 @@ export interface SupervisionTerm extends Term {
 }
 
 const PREFIX = 'http://data.europa.eu/snb/assessment/'
-const LISTED: Evidence = { source: 'europass', confidence: 'probable' }
+const LISTED: Evidence = { source: 'elm', confidence: 'established' }
 
 function listed(code: string): Evidence & { readonly europass: string } {
   return { ...LISTED, europass: PREFIX + code }
@@ -112,7 +112,8 @@ const SUPERVISION = 'http://data.europa.eu/snb/supervision-verification/'
 /**
  * Supervision and identity verification, as the Europass list has them. The Recommendation knows no
  * unsupervised assessment with identity verification, and the list no place: that is why the pivot has
- * three fields for it. The path of the list is not verified.
+ * three fields for it. The path of the list and the last of the codes
+ * are in a sample of the European Commission, the other codes in copies of the list.
  */
 export const SUPERVISION_TERMS: readonly SupervisionTerm[] = [
   {
@@ -122,7 +123,7 @@ export const SUPERVISION_TERMS: readonly SupervisionTerm[] = [
     ja: '監督あり・本人確認あり',
     europass: `${SUPERVISION}70be69aaf9`,
     source: 'europass',
-    confidence: 'uncertain',
+    confidence: 'probable',
   },
   {
     supervised: true,
@@ -131,7 +132,7 @@ export const SUPERVISION_TERMS: readonly SupervisionTerm[] = [
     ja: '監督あり・本人確認なし',
     europass: `${SUPERVISION}44314532f9`,
     source: 'europass',
-    confidence: 'uncertain',
+    confidence: 'probable',
   },
   {
     supervised: false,
@@ -140,7 +141,7 @@ export const SUPERVISION_TERMS: readonly SupervisionTerm[] = [
     ja: '監督なし・本人確認あり',
     europass: `${SUPERVISION}df2880c5cb`,
     source: 'europass',
-    confidence: 'uncertain',
+    confidence: 'probable',
   },
   {
     supervised: false,
@@ -148,7 +149,7 @@ export const SUPERVISION_TERMS: readonly SupervisionTerm[] = [
     en: 'Unsupervised with no identity verification',
     ja: '監督なし・本人確認なし',
     europass: `${SUPERVISION}c598449d64`,
-    source: 'europass',
-    confidence: 'uncertain',
+    source: 'elm',
+    confidence: 'established',
   },
 ]

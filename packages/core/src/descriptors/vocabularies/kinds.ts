@@ -76,7 +76,7 @@ export const OUTCOME_KIND_TERMS: Vocabulary<OutcomeKind> = {
     ja: '知識',
     europass: 'http://data.europa.eu/snb/skill-type/knowledge',
     source: 'elm',
-    confidence: 'uncertain',
+    confidence: 'established',
   },
   skill: {
     en: 'Skill',
@@ -84,7 +84,7 @@ export const OUTCOME_KIND_TERMS: Vocabulary<OutcomeKind> = {
     synonyms: ['スキル'],
     europass: 'http://data.europa.eu/snb/skill-type/skill',
     source: 'elm',
-    confidence: 'uncertain',
+    confidence: 'established',
   },
   competence: { en: 'Competence', ja: '能力', ...PRACTICE },
 }

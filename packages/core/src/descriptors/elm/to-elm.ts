@@ -1,0 +1,109 @@
+import type { MessageLanguage } from '../../findings/finding.ts'
+import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
+import { ElmDraft, fieldName } from './elm-draft.ts'
+import type { ElmNode } from './elm-value.ts'
+import { Field, isLanguageTag } from './field.ts'
+import { Ledger } from './ledger.ts'
+import { writeActivitySpecification } from './write-activity.ts'
+import { writeAssessmentSpecification } from './write-assessment.ts'
+import { writeCredential } from './write-credential.ts'
+import { writeAwardingBodies, writeProvider } from './write-organisation.ts'
+import { writeSpecification } from './write-specification.ts'
+
+/** The contexts of a document of the European Learning Model, in their order. */
+export const ELM_CONTEXTS = [
+  'https://www.w3.org/2018/credentials/v1',
+  'http://data.europa.eu/snb/model/context/edc-ap',
+] as const
+
+/** What to write, and how to speak of it. */
+export interface ToElmOptions {
+  /** What one learner was awarded. Default: none, and the document describes the course alone. */
+  readonly award?: MicroCredentialAward
+  /** The language of the findings. Default: `en`. */
+  readonly language?: MessageLanguage
+}
+
+/** A document of the European Learning Model, in JSON-LD. */
+export interface ElmDocument extends ElmNode {
+  readonly '@context': typeof ELM_CONTEXTS
+}
+
+/** The document, and what it could not say. */
+export interface ToElmResult {
+  readonly document: ElmDocument
+  /** What is missing, what was written otherwise, and every field that was left out. */
+  readonly findings: readonly DescriptorFinding[]
+}
+
+/**
+ * Writes a descriptor in the European Learning Model 3, as European Digital Credentials (EDC) use it.
+ *
+ * With an award the document is an unsigned credential: a person who has a claim to a learning achievement,
+ * with the process that awarded it, the assessments that prove it and the activity behind it. Without one
+ * it is what such a credential refers to: a `Qualification` where there is a level of the EQF, else a
+ * `LearningAchievementSpecification`. Texts keep all their languages.
+ *
+ * The model has no place for a quota, for how a certificate is worded, for where an assessment is
+ * supervised, and more. Each field is either in the document or named by a finding; findings of severity
+ * `error` say why Europass would refuse the document. Nothing is signed, fetched or looked up.
+ *
+ * @example What gets lost
+ * ```ts
+ * import { toElm } from '@shirushi/core/descriptors'
+ *
+ * const { document, findings } = toElm({ schemaVersion: '1.0', title: { ja: '基礎講座' }, capacity: 30 })
+ * document.type // 'LearningAchievementSpecification'
+ * findings.filter(({ code }) => code === 'ELM_FIELD_LOST').map(({ path }) => path) // ['/capacity']
+ * ```
+ *
+ * @param descriptor - Nothing in it can make this function throw.
+ * @param options - The award, and the language of the findings.
+ * @returns The document with what it could not say. Paths below `/award` are in the award.
+ * @see {@link https://europa.eu/europass/elm-browser/index.html | European Learning Model}
+ */
+export function toElm(descriptor: MicroCredentialDescriptor, options: ToElmOptions = {}): ToElmResult {
+  const { award, language = 'en' } = options
+  const ledger = new Ledger()
+  const root = new Field<MicroCredentialDescriptor>(descriptor, '', ledger)
+  const languages = root
+    .get('languages')
+    .items()
+    .flatMap((tag) => tag.text() ?? [])
+  const draft = new ElmDraft([...languages, ...root.get('title').languages()].filter(isLanguageTag), language)
+  root.get('schemaVersion').settle()
+  const written =
+    award === undefined
+      ? writeCourse(draft, root)
+      : writeCredential(draft, root, new Field<MicroCredentialAward>(award, '/award', ledger))
+  for (const path of ledger.unsettled(descriptor, ''))
+    draft.note(lossOf(path, award), path, { field: fieldName(path) })
+  for (const path of ledger.unsettled(award, '/award'))
+    draft.note('ELM_FIELD_LOST', path, { field: fieldName(path) })
+  return { document: { '@context': ELM_CONTEXTS, ...unshared(written) }, findings: draft.findings.toArray() }
+}
+
+function writeCourse(draft: ElmDraft, descriptor: Field<MicroCredentialDescriptor>): ElmNode {
+  const provider = writeProvider(draft, descriptor)
+  const awardingBody = writeAwardingBodies(draft, descriptor, provider)
+  return writeSpecification(draft, descriptor, {
+    influencedBy: writeActivitySpecification(draft, descriptor),
+    provenBy: writeAssessmentSpecification(draft, descriptor),
+    awardingOpportunity: awardingBody && draft.node('AwardingOpportunity', { awardingBody }),
+  })
+}
+
+const ONLY_WITH_AWARD = /^\/(schedule|price|assessment\/(supervised|identityVerified))(\/|$)/
+
+function lossOf(
+  path: string,
+  award: MicroCredentialAward | undefined,
+): 'ELM_FIELD_LOST' | 'ELM_ONLY_WITH_AWARD' {
+  return award === undefined && ONLY_WITH_AWARD.test(path) ? 'ELM_ONLY_WITH_AWARD' : 'ELM_FIELD_LOST'
+}
+
+/** A copy in which no node is there twice, so that changing one place changes no other. */
+function unshared(node: ElmNode): ElmNode {
+  return JSON.parse(JSON.stringify(node))
+}
