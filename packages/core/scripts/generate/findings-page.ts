@@ -1,3 +1,14 @@
+import { SOURCES } from '../../src/descriptors/evidence.ts'
+import { BADGE } from '../../src/descriptors/findings/badge.ts'
+import { DESCRIPTOR_CATALOGUE } from '../../src/descriptors/findings/catalogue.ts'
+import { COMPARE } from '../../src/descriptors/findings/compare.ts'
+import type { DescriptorFindingDefinitions } from '../../src/descriptors/findings/definition.ts'
+import { EFFORT } from '../../src/descriptors/findings/effort.ts'
+import { ELM } from '../../src/descriptors/findings/elm.ts'
+import { FRAMEWORK } from '../../src/descriptors/findings/framework.ts'
+import { LINT } from '../../src/descriptors/findings/lint.ts'
+import { NARRATIVE } from '../../src/descriptors/findings/narrative.ts'
+import { SHAPE } from '../../src/descriptors/findings/shape.ts'
 import { CATALOGUE } from '../../src/findings/catalogue.ts'
 import { CONVERSION } from '../../src/findings/conversion.ts'
 import type { FindingDefinition, FindingDefinitions } from '../../src/findings/definition.ts'
@@ -17,6 +28,18 @@ const CHAPTERS: readonly (readonly [title: string, definitions: FindingDefinitio
   ['Identities and comparison · 本人確認と比較', IDENTITY],
   ['Conversion · 変換', CONVERSION],
 ]
+
+const DESCRIPTOR_CHAPTERS: readonly (readonly [title: string, definitions: DescriptorFindingDefinitions])[] =
+  [
+    ['Form of a descriptor · 記述子の形式', SHAPE],
+    ['Rules of the profiles · プロファイルの規則', LINT],
+    ['Comparison with a profile · プロファイルとの比較', COMPARE],
+    ['Into badges and out of them · バッジとの変換', BADGE],
+    ['Narratives · 本文', NARRATIVE],
+    ['Documents of the frameworks · 各枠組みの文書', FRAMEWORK],
+    ['Learning effort · 学修量', EFFORT],
+    ['European Learning Model', ELM],
+  ]
 
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
@@ -44,21 +67,52 @@ function chapter([title, definitions]: (typeof CHAPTERS)[number]): string {
   ].join('\n')
 }
 
+function descriptorChapter([title, definitions]: (typeof DESCRIPTOR_CHAPTERS)[number]): string {
+  const rows = Object.entries(definitions).map(([code, { severity, en, ja, source: id }]) => {
+    const { title: name, url } = SOURCES[id]
+    const link = url === undefined ? name : `[${name}](${url})`
+    return `| \`${code}\` | ${severity} | ${cell(en)} | ${cell(ja)} | ${link} |`
+  })
+  return [
+    `## ${title}`,
+    '',
+    '| code | severity | English | 日本語 | source |',
+    '|---|---|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+function missingFrom(catalogue: object, chapters: readonly (readonly [string, object])[]): string[] {
+  const listed = new Set(chapters.flatMap(([, definitions]) => Object.keys(definitions)))
+  return Object.keys(catalogue).filter((code) => !listed.has(code))
+}
+
 /** The page that lists every code, in both languages. */
 export function findingsPage(): string {
-  const listed = CHAPTERS.flatMap(([, definitions]) => Object.keys(definitions))
-  const missing = Object.keys(CATALOGUE).filter((code) => !listed.includes(code))
+  const missing = [
+    ...missingFrom(CATALOGUE, CHAPTERS),
+    ...missingFrom(DESCRIPTOR_CATALOGUE, DESCRIPTOR_CHAPTERS),
+  ]
   if (missing.length > 0) throw new Error(`The page of findings lacks ${missing.join(', ')}`)
+  const count = Object.keys(CATALOGUE).length + Object.keys(DESCRIPTOR_CATALOGUE).length
   return [
     '<!-- Generated from packages/core/src/findings by `pnpm generate`: change it there. -->',
     '',
     '# Findings',
     '',
-    `What the packages say about a badge: ${listed.length} codes. A code keeps its meaning within a major version; the`,
+    `What the packages say about a badge: ${count} codes. A code keeps its meaning within a major version; the`,
     'messages may be improved at any time. `{…}` stands for a value of the badge.',
     '',
     'バッジについて報告される内容の一覧です。コードの意味はメジャーバージョンの間変わりません。文面は改善されることがあります。',
     '',
     ...CHAPTERS.map(chapter),
+    '# Findings about micro-credential descriptors · マイクロクレデンシャル記述子についての指摘',
+    '',
+    'Severities are those without a profile; a profile may say otherwise. See [descriptors](descriptors.md).',
+    '',
+    '重大度はプロファイルを指定しない場合のものです。プロファイルによって変わることがあります。',
+    '',
+    ...DESCRIPTOR_CHAPTERS.map(descriptorChapter),
   ].join('\n')
 }

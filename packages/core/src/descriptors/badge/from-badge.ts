@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import type { JsonObject } from '../../json/json-value.ts'
 import { narrativeDigest } from '../carrier/narrative-digest.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
@@ -14,6 +15,8 @@ import type { NativeFields } from './native-fields.ts'
 import { nativeOfDescriptor } from './native-of-descriptor.ts'
 import { nativeOfOb2 } from './native-of-ob2.ts'
 import { nativeOfOb3 } from './native-of-ob3.ts'
+import { badgeClassInput } from './native-to-ob2.ts'
+import { achievementInput } from './native-to-ob3.ts'
 import { readAward } from './read-award.ts'
 import { type Carrier, readCarrier } from './read-carrier.ts'
 import { withStarResult } from './star-results.ts'
@@ -110,7 +113,7 @@ function readCarried(
   if (digest !== undefined && digest !== narrativeDigest(narrative)) findings.add('NARRATIVE_EDITED', '')
   const language = actual.language ?? primaryLanguage(descriptor)
   const described = generation === 'ob3' ? withStarResult(descriptor) : descriptor
-  const expected = nativeOfDescriptor(described, { language, id: actual.id })
+  const expected = asWritten(nativeOfDescriptor(described, { language, id: actual.id }), generation)
   // Each number of stars has a picture of its own, which the award chooses.
   const except: NativeComparison['except'] = generation === 'ob2' && award !== undefined ? ['image'] : []
   const settled = settleConflicts(descriptor, { generation, language, actual, expected, except }, findings)
@@ -120,4 +123,12 @@ function readCarried(
     provenance[`/${name}`] = isCarried ? 'carrier' : 'native'
   }
   return { descriptor: settled, provenance }
+}
+
+/** What is said when it was written and read again: some of it takes another form in a badge. */
+function asWritten(native: NativeFields, generation: LocatedBadge['generation']): NativeFields {
+  const input = generation === 'ob3' ? achievementInput(native) : badgeClassInput(native)
+  // Builders take objects with members that are undefined; JSON has none.
+  const ofClass: JsonObject = JSON.parse(JSON.stringify(input))
+  return generation === 'ob3' ? nativeOfOb3({ generation, ofClass }) : nativeOfOb2({ generation, ofClass })
 }

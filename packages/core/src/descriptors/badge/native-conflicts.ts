@@ -33,14 +33,21 @@ export function settleConflicts(
   for (const [property, generations] of COMPARED) {
     if (!generations.includes(generation) || except.includes(property)) continue
     // What the descriptor has nothing for was filled in when the badge was written.
-    if (expected[property] === undefined || isSame(actual[property], expected[property])) continue
+    if (isMissing(expected[property]) || isSame(actual[property], expected[property])) continue
     findings.add('NATIVE_CONFLICT', '', { property, winnerWord: 'descriptor' })
   }
   const titled = withNativeTitle(descriptor, comparison, findings)
   const issued = withNativeIssuer(titled, comparison, findings)
   if (isSameAlignments(actual.alignments, expected.alignments, generation)) return issued
-  findings.add('NATIVE_CONFLICT', '', { property: 'alignment', winnerWord: 'badge' })
-  return withNativeAlignments(issued, comparison)
+  // A badge without any was written by somebody who leaves them out; that contradicts nothing.
+  const isSilent = actual.alignments.length === 0
+  const winnerWord = isSilent ? 'descriptor' : 'badge'
+  findings.add('NATIVE_CONFLICT', '', { property: 'alignment', winnerWord })
+  return isSilent ? issued : withNativeAlignments(issued, comparison)
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === ''
 }
 
 function withNativeTitle(
@@ -48,7 +55,7 @@ function withNativeTitle(
   { actual, expected, language }: NativeComparison,
   findings: DescriptorFindingList,
 ): MicroCredentialDescriptor {
-  if (actual.name === undefined || expected.name === undefined || actual.name === expected.name) {
+  if (actual.name === undefined || isMissing(expected.name) || actual.name === expected.name) {
     return descriptor
   }
   findings.add('NATIVE_CONFLICT', '/title', { property: 'name', winnerWord: 'badge' })

@@ -4,6 +4,8 @@ import type {
   MicroCredentialDescriptor,
   ResultSpec,
 } from '../../generated/types-descriptors.ts'
+import type { ResultType } from '../../generated/types-ob3.ts'
+import { RESULT_TYPES } from '../../generated/vocabularies.ts'
 import type { LangMap } from '../lang-map.ts'
 import { textIn } from '../lang-map.ts'
 import { writeNarrative } from '../narrative/write-narrative.ts'
@@ -107,13 +109,20 @@ function resultOf(spec: ResultSpec, base: string | undefined, language: string):
   return {
     ...others,
     id: globalId(base, spec.id),
-    name: textIn(name, language) ?? onlyText(name),
+    name: textIn(name, language) ?? onlyText(name) ?? spec.id,
+    type: isResultType(spec.type) ? spec.type : levels === undefined ? 'Result' : 'RubricCriterionLevel',
     required: isLevel && required !== undefined ? globalId(base, required) : required,
     levels: levels?.map((level) => ({
       ...level,
       id: globalId(base, level.id),
-      name: textIn(level.name, language) ?? onlyText(level.name),
+      name: textIn(level.name, language) ?? onlyText(level.name) ?? level.level ?? level.id,
       description: textIn(level.description, language),
     })),
   }
+}
+
+/** Whether Open Badges 3.0 takes a text as a result type. */
+export function isResultType(type: string | undefined): type is ResultType {
+  if (type === undefined) return false
+  return /^ext:[A-Za-z0-9._]+$/.test(type) || RESULT_TYPES.some((term) => term === type)
 }

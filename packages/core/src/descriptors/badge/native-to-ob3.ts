@@ -1,9 +1,10 @@
 import type { AchievementInput } from '../../build/define-achievement.ts'
 import type { ProfileInput } from '../../build/define-profile.ts'
 import type { AlignmentInput, ResultDescriptionInput } from '../../build/ob3-inputs.ts'
-import type { AchievementType, AlignmentTargetType, ResultType } from '../../generated/types-ob3.ts'
-import { ALIGNMENT_TARGET_TYPES, RESULT_TYPES } from '../../generated/vocabularies.ts'
+import type { AchievementType, AlignmentTargetType } from '../../generated/types-ob3.ts'
+import { ALIGNMENT_TARGET_TYPES } from '../../generated/vocabularies.ts'
 import type { NativeAlignment, NativeFields, NativeIssuer, NativeResult } from './native-fields.ts'
+import { isResultType } from './native-of-descriptor.ts'
 
 /** The properties of an achievement of Open Badges 3.0, for its builder to complete and judge. */
 export function achievementInput(native: NativeFields): AchievementInput {
@@ -73,17 +74,12 @@ function resultInput(result: NativeResult): ResultDescriptionInput {
   return {
     id,
     name: name ?? id,
-    resultType: isResultType(type) ? type : levels === undefined ? 'Result' : 'RubricCriterionLevel',
+    resultType: isResultType(type) ? type : 'Result',
     allowedValue: allowed,
     valueMin: min,
     valueMax: max,
     requiredValue: isLevel ? undefined : required,
     requiredLevel: isLevel ? required : undefined,
-    rubricCriterionLevel: levels?.map((level) => ({ ...level, name: level.name ?? level.level ?? level.id })),
+    rubricCriterionLevel: levels?.map((level) => ({ ...level, name: level.name ?? level.id })),
   }
-}
-
-function isResultType(type: string | undefined): type is ResultType {
-  if (type === undefined) return false
-  return /^ext:[A-Za-z0-9._]+$/.test(type) || RESULT_TYPES.some((term) => term === type)
 }

@@ -1,0 +1,100 @@
+/** What JSON-LD itself makes of the badges that descriptors are written as: nothing may be dropped. */
+import { checkBadge } from '@shirushi/core'
+import { DESCRIPTOR_NAMESPACE, fromBadge, toBadge } from '@shirushi/core/descriptors'
+import fc from 'fast-check'
+import jsonld from 'jsonld'
+import { describe, expect, test } from 'vitest'
+import { CONTEXT_DOCUMENTS } from '../scripts/context-documents.ts'
+import { arbitraryBadgeable, SAMPLES } from './support/badgeable.ts'
+import { hasSharedData, SHARED_DATA_ABSENT, sharedJson } from './support/shared-data.ts'
+
+const OB2_CONTEXT = 'https://w3id.org/openbadges/v2'
+
+const DOCUMENTS: ReadonlyMap<string, unknown> = new Map([
+  ...CONTEXT_DOCUMENTS,
+  ...(hasSharedData ? ([[OB2_CONTEXT, sharedJson('ob2/context.json')]] as const) : []),
+])
+
+async function documentLoader(url: string): Promise<{ documentUrl: string; document: unknown }> {
+  if (!DOCUMENTS.has(url)) throw new Error(`not offline: ${url}`)
+  return { documentUrl: url, document: DOCUMENTS.get(url) }
+}
+
+async function quadsOf(document: unknown): Promise<string[]> {
+  const options = { safe: true, algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader }
+  const text: unknown = await jsonld.canonize(document, options)
+  return String(text)
+    .split('\n')
+    .filter((line) => line !== '')
+}
+
+/** Two names of one type in the context of Open Badges 2.0; JSON-LD compacts to the other. */
+const ALIASES: ReadonlyMap<unknown, string> = new Map([['HostedBadge', 'hosted']])
+
+/** Every leaf of a document, as text, whatever its place. */
+function leavesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [ALIASES.get(value) ?? String(value)]
+  return Object.entries(value).flatMap(([name, member]) => (name === '@context' ? [] : leavesOf(member)))
+}
+
+describe('a credential of Open Badges 3.0 with its descriptor inside', () => {
+  test.for(SAMPLES)('%s: passes the check, safe mode and canonicalisation', async ([, descriptor, award]) => {
+    for (const language of ['ja', 'en'] as const) {
+      const { badge } = toBadge(descriptor, { as: 'ob3', language, award })
+      expect(checkBadge(badge)).toMatchObject({ kind: 'credential', version: '3.0', conforms: true })
+      const quads = await quadsOf(badge)
+      const carried = quads.filter((quad) => quad.includes(`<${DESCRIPTOR_NAMESPACE}descriptor>`))
+      expect(carried).toHaveLength(1)
+      expect(carried[0]).toContain('#JSON>')
+      expect(quads.some((quad) => quad.includes(`<${DESCRIPTOR_NAMESPACE}narrativeDigest>`))).toBe(true)
+    }
+  })
+
+  test('survives expansion and compaction to the letter', async () => {
+    for (const [, descriptor, award] of SAMPLES) {
+      const { badge } = toBadge(descriptor, { as: 'ob3', award })
+      const expanded = await jsonld.expand(badge, { safe: true, documentLoader })
+      const contexts: unknown = badge['@context']
+      const compacted: unknown = await jsonld.compact(expanded, Object(contexts), { documentLoader })
+      expect(fromBadge(compacted).descriptor).toEqual(descriptor)
+    }
+  })
+
+  test('whatever the descriptor says', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryBadgeable, async ({ descriptor, award }) => {
+        const { badge } = toBadge(descriptor, { as: 'ob3', award })
+        expect(checkBadge(badge).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+        expect((await quadsOf(badge)).length).toBeGreaterThan(0)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+const skipped = hasSharedData ? '' : ` (skipped: ${SHARED_DATA_ABSENT})`
+
+describe.skipIf(!hasSharedData)(
+  `an assertion of Open Badges 2.0 with its descriptor inside${skipped}`,
+  () => {
+    test.for(SAMPLES)('%s: loses nothing in expansion and compaction', async ([, descriptor, award]) => {
+      const { badge } = toBadge(descriptor, { as: 'ob2', award })
+      const expanded = await jsonld.expand(badge, { documentLoader })
+      const compacted: unknown = await jsonld.compact(expanded, OB2_CONTEXT, { documentLoader })
+      const [before, after] = [leavesOf(badge).sort(), leavesOf(compacted).sort()]
+      expect(after).toEqual(before)
+      expect(fromBadge(compacted).descriptor).toEqual(descriptor)
+    })
+  },
+)
+
+describe('a badge class of Open Badges 2.0', () => {
+  test.for(SAMPLES)('%s: passes the check in every language', ([, descriptor, award]) => {
+    for (const language of ['ja', 'en'] as const) {
+      for (const given of [undefined, award]) {
+        const { badge } = toBadge(descriptor, { as: 'ob2', language, ...(given && { award: given }) })
+        expect(checkBadge(badge).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+      }
+    }
+  })
+})
