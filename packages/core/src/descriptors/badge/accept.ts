@@ -1,16 +1,22 @@
 import { InvalidDescriptorError } from '../../errors.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
+import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
+import { saysSomething } from '../lang-map.ts'
 import { readAward, readDescriptor } from '../shape/read-descriptor.ts'
 
 /**
- * A frozen copy of a descriptor that a caller gave.
+ * A frozen copy of a descriptor that a caller gave, with a title: no badge can be without.
  *
  * @throws `InvalidDescriptorError`
  */
 export function acceptDescriptor(given: unknown): MicroCredentialDescriptor {
   const { descriptor, findings } = readDescriptor(given)
-  return descriptor ?? refuse('descriptor', findings)
+  if (descriptor === undefined) return refuse('descriptor', findings)
+  if (saysSomething(descriptor.title)) return descriptor
+  const missing = new DescriptorFindingList()
+  missing.add('DESCRIPTOR_PROPERTY_MISSING', '/title', { property: 'title' })
+  return refuse('descriptor', missing.toArray())
 }
 
 /**

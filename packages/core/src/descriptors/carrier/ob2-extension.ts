@@ -54,7 +54,11 @@ const SCHEMA: JsonObject = {
 /** The extension object of a badge class. */
 export function extensionObject(
   hosted: HostedExtension,
-  { descriptorJson, narrativeDigest, profile }: {
+  {
+    descriptorJson,
+    narrativeDigest,
+    profile,
+  }: {
     readonly descriptorJson: string
     readonly narrativeDigest: string | undefined
     readonly profile: readonly string[]
