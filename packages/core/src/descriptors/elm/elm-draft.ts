@@ -40,7 +40,7 @@ export class ElmDraft {
     ...params: [DescriptorParamsOf<Code>] extends [never] ? [] : [params: DescriptorFindingParams<Code>]
   ): void {
     // What is written in two places is said once.
-    const said = `${code} ${path}`
+    const said = JSON.stringify([code, path, params[0]])
     if (this.#said.has(said)) return
     this.#said.add(said)
     this.findings.record(code, path, params[0] ?? {})

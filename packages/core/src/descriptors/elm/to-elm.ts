@@ -85,7 +85,9 @@ export function toElm(descriptor: MicroCredentialDescriptor, options: ToElmOptio
 }
 
 function writeCourse(draft: ElmDraft, descriptor: Field<MicroCredentialDescriptor>): ElmNode {
-  const provider = writeProvider(draft, descriptor)
+  // A specification has a place for those who award it, and for nobody who only offers it.
+  const awardedByOthers = descriptor.get('awardingBodies').items().length > 0
+  const provider = awardedByOthers ? undefined : writeProvider(draft, descriptor)
   const awardingBody = writeAwardingBodies(draft, descriptor, provider)
   return writeSpecification(draft, descriptor, {
     influencedBy: writeActivitySpecification(draft, descriptor),
@@ -94,7 +96,7 @@ function writeCourse(draft: ElmDraft, descriptor: Field<MicroCredentialDescripto
   })
 }
 
-const ONLY_WITH_AWARD = /^\/(schedule|price|assessment\/(supervised|identityVerified))(\/|$)/
+const ONLY_WITH_AWARD = /^\/(provider|schedule|price|assessment\/(supervised|identityVerified))(\/|$)/
 
 function lossOf(
   path: string,

@@ -68,6 +68,7 @@ function writeAchievement(
   { provider, awardingDate }: { provider: ElmNode | undefined; awardingDate: string | undefined },
 ): ElmNode {
   const awardingBody = writeAwardingBodies(draft, descriptor, provider)
+  if (awardingBody === undefined) draft.requires('AwardingProcess', 'awardingBody', '/provider')
   const awardedBy = draft.node('AwardingProcess', { awardingBody, awardingDate })
   const specifiedBy = writeAssessmentSpecification(draft, descriptor)
   return draft.node('LearningAchievement', {

@@ -89,9 +89,7 @@ export function writeAwardingBodies(
     const location = locationOf(draft, body.get('country'))
     return draft.node('Organisation', { legalName, location }, body.get('id').iri())
   })
-  const found = oneOrAll(bodies) ?? provider
-  if (found === undefined) draft.requires('AwardingProcess', 'awardingBody', '/provider')
-  return found
+  return oneOrAll(bodies) ?? provider
 }
 
 /** What a type of quality assurance accredits in the list of Europass. */

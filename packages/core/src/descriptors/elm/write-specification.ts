@@ -207,17 +207,18 @@ function fieldsOf(draft: ElmDraft, descriptor: Descriptor): Properties {
   const thematicArea: ElmNode[] = []
   const educationSubject: ElmNode[] = []
   for (const field of descriptor.get('fieldOfStudy').items()) {
-    const scheme = field.get('scheme').text()
+    const scheme = field.get('scheme').peek()
     const code = field.get('code').text()
-    const iri = scheme === 'ISCED-F-2013' && code !== undefined ? iscedIri(code) : undefined
+    const listed = scheme === 'ISCED-F-2013' && code !== undefined
+    const iri = listed ? iscedIri(code) : undefined
     const prefLabel = field.get('name').texts()
+    if (listed && iri === undefined) draft.note('EU024', `${field.path}/code`, { value: code })
     if (iri !== undefined) thematicArea.push(draft.concept(iri, prefLabel))
-    else if (scheme === 'ISCED-F-2013' && code !== undefined)
-      draft.note('EU024', `${field.path}/code`, { value: code })
     else if (prefLabel !== undefined || code !== undefined) {
       const inScheme = draft.scheme(scheme === undefined ? undefined : { [draft.primary]: scheme })
       educationSubject.push(draft.node('Concept', { prefLabel, notation: code, inScheme }))
-    }
+    } else continue
+    field.get('scheme').settle()
   }
   return { thematicArea: oneOrAll(thematicArea), educationSubject: oneOrAll(educationSubject) }
 }

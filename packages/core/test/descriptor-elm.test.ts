@@ -1,0 +1,577 @@
+import fc from 'fast-check'
+import jsonld from 'jsonld'
+import { describe, expect, test } from 'vitest'
+import { CONTEXT_DOCUMENTS } from '../scripts/context-documents.ts'
+import { countryIri } from '../src/descriptors/elm/country-authority.ts'
+import { iscedIri } from '../src/descriptors/elm/isced-f.ts'
+import { languageIri } from '../src/descriptors/elm/language-authority.ts'
+import { ELM_CONTEXTS, type ToElmOptions, toElm } from '../src/descriptors/elm/to-elm.ts'
+import { durationOf } from '../src/descriptors/elm/xsd-values.ts'
+import type { DescriptorFinding } from '../src/descriptors/findings/descriptor-finding.ts'
+import { ELM } from '../src/descriptors/findings/elm.ts'
+import { LANGUAGE_TERMS } from '../src/descriptors/vocabularies/languages.ts'
+import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
+import { isObject } from '../src/json/json-value.ts'
+import { isCountryCode } from '../src/values/country-code.ts'
+import { arbitraryDescribedAward } from './support/arbitrary-descriptors.ts'
+import * as samples from './support/descriptor-samples.ts'
+import { ELM_SHAPES } from './support/elm-shapes.ts'
+import { hasSharedData, SHARED_DATA_ABSENT, sharedJson } from './support/shared-data.ts'
+
+const SAMPLES: readonly (readonly [string, MicroCredentialDescriptor, MicroCredentialAward])[] = [
+  ['a 履修証明プログラム of 120 hours', samples.JP, samples.JP_AWARD],
+  ['a European micro-credential', samples.EU, samples.EU_AWARD],
+  ['an Australian one', samples.AU, samples.AU_AWARD],
+  ['a badge of Ibaraki', samples.IBARAKI, samples.IBARAKI_AWARD],
+  ['a badge of Hokkaido', samples.HOKKAIDO, samples.HOKKAIDO_AWARD],
+]
+
+/** A picture of one pixel would do: what counts is that the bytes are there. */
+const PICTURE = 'data:image/png;base64,iVBORw0KGgo='
+
+function described(fields: Partial<MicroCredentialDescriptor>, options: ToElmOptions = {}) {
+  const descriptor: MicroCredentialDescriptor = {
+    schemaVersion: '1.0',
+    languages: ['en'],
+    title: { en: 'Course' },
+    ...fields,
+  }
+  const { document, findings } = toElm(descriptor, options)
+  return { document, codes: findings.map(({ code, path }) => `${code} ${path}`), findings }
+}
+
+/** Every node of a document, with the class that it is of. */
+function nodesOf(value: unknown, found: Record<string, unknown>[] = []): Record<string, unknown>[] {
+  if (Array.isArray(value)) for (const item of value) nodesOf(item, found)
+  if (!isObject(value)) return found
+  if (value['type'] !== undefined) found.push({ ...value })
+  for (const member of Object.values(value)) nodesOf(member, found)
+  return found
+}
+
+function of(type: string, document: unknown): Record<string, unknown>[] {
+  return nodesOf(document).filter((node) => [node['type']].flat().includes(type))
+}
+
+interface Property {
+  readonly name: string
+  readonly cardinality: string
+  readonly holds: readonly string[]
+}
+
+function propertiesOf(type: string): Property[] | undefined {
+  return ELM_SHAPES[type]?.split(' ').flatMap((text) => {
+    const [, name, cardinality, holds] = /^(\w+)([!+?*])(.+)$/.exec(text) ?? []
+    return name && cardinality && holds ? [{ name, cardinality, holds: holds.split('|') }] : []
+  })
+}
+
+const LITERALS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  text: (value) =>
+    isObject(value) &&
+    Object.values(value)
+      .flat()
+      .every((text) => typeof text === 'string'),
+  string: (value) => typeof value === 'string' && value !== '',
+  boolean: (value) => typeof value === 'boolean',
+  number: (value) => Number.isSafeInteger(value),
+  decimal: (value) => typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value),
+  duration: (value) => typeof value === 'string' && /^PT(?=\d)(\d+H)?(\d+M)?(\d+S)?$/.test(value),
+  dateTime: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value),
+}
+
+function holds(property: Property, value: unknown): boolean {
+  return property.holds.some((kind) => {
+    const literal = LITERALS[kind]
+    return literal === undefined ? isObject(value) && value['type'] === kind : literal(value)
+  })
+}
+
+/** What the shapes refuse in a document: `Class.property`, and why. */
+function refusals(document: unknown): string[] {
+  return nodesOf(document).flatMap((node) => {
+    const type = [node['type']].flat().at(-1)
+    const properties = propertiesOf(String(type))
+    if (properties === undefined) return [`${type}: no such class`]
+    const names = Object.keys(node).filter((name) => !['@context', 'id', 'type'].includes(name))
+    const unknown = names.filter((name) => !properties.some((property) => property.name === name))
+    return [
+      ...unknown.map((name) => `${type}.${name}: no such property`),
+      ...properties.flatMap((property) => refusalsOf(String(type), property, node[property.name])),
+    ]
+  })
+}
+
+function refusalsOf(type: string, property: Property, value: unknown): string[] {
+  const values = value === undefined ? [] : [value].flat()
+  const least = '!+'.includes(property.cardinality) ? 1 : 0
+  const most = '!?'.includes(property.cardinality) ? 1 : Number.POSITIVE_INFINITY
+  const name = `${type}.${property.name}`
+  return [
+    ...(values.length < least ? [`${name}: missing`] : []),
+    ...(values.length > most ? [`${name}: ${values.length}`] : []),
+    ...values.filter((one) => !holds(property, one)).map((one) => `${name}: ${JSON.stringify(one)}`),
+  ]
+}
+
+/** What is missing although no finding says so. */
+function unsaid(document: unknown, findings: readonly DescriptorFinding[]): string[] {
+  const said = findings
+    .filter(({ code }) => code === 'ELM_REQUIRED_MISSING' || code === 'EU024')
+    .flatMap(({ code, params }) =>
+      code === 'EU024' ? ['location', 'language', 'primaryLanguage'] : (params['property']?.split('.') ?? []),
+    )
+  const also: Readonly<Record<string, string>> = {
+    address: 'location',
+    issued: 'validFrom',
+    primaryLanguage: 'language',
+    individualDisplay: 'language',
+  }
+  return refusals(document).filter((refusal) => {
+    const [, property] = /^\w+\.(\w+): missing$/.exec(refusal) ?? []
+    return property === undefined || !(said.includes(property) || said.includes(also[property] ?? ''))
+  })
+}
+
+describe.each(SAMPLES)('%s', (_, descriptor, award) => {
+  test.each([
+    ['alone', {}],
+    ['with an award', { award }],
+  ] as const)('%s has the shape of the model', (_, options) => {
+    const { document, findings } = toElm(descriptor, options)
+    expect(unsaid(document, findings)).toEqual([])
+  })
+
+  test('is left as it was', () => {
+    const before = structuredClone([descriptor, award])
+    toElm(descriptor, { award })
+    expect([descriptor, award]).toEqual(before)
+  })
+})
+
+describe('whatever the descriptor and the award', () => {
+  test('the document has the shape of the model, or a finding says why not', () => {
+    fc.assert(
+      fc.property(arbitraryDescribedAward(), fc.boolean(), ({ descriptor, award }, awarded) => {
+        const { document, findings } = toElm(descriptor, awarded ? { award } : {})
+        expect(unsaid(document, findings)).toEqual([])
+      }),
+    )
+  })
+
+  test('each leaf is in the document, or below a place that a finding names', () => {
+    fc.assert(
+      fc.property(arbitraryDescribedAward(), fc.boolean(), ({ descriptor, award }, awarded) => {
+        const { document, findings } = toElm(descriptor, awarded ? { award } : {})
+        const written = new Set(literalsOf(document))
+        const named = new Set(findings.map(({ path }) => path))
+        const leaves = [...leavesOf(descriptor, ''), ...(awarded ? leavesOf(award, '/award') : [])]
+        const silent = leaves.filter(
+          ([path, value]) => !isNamed(path, named) && !isWritten(path, value, written),
+        )
+        expect(silent).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('hostile values are not written, do not throw, and are named', () => {
+    const fields = Object.keys(samples.JP)
+    const hostile = fc.dictionary(fc.constantFrom(...fields, 'toString', '__proto__'), fc.jsonValue())
+    fc.assert(
+      fc.property(hostile, hostile, (descriptor, award) => {
+        const { document } = toElm(descriptor as never, { award: award as never })
+        expect(document['@context']).toEqual(ELM_CONTEXTS)
+      }),
+    )
+    expect(described({ capacity: 'many' as never, delivery: [] as never }).codes).toContain(
+      'ELM_FIELD_LOST /capacity',
+    )
+    expect(described({ title: { '@none': 'x', en: 'Course' } }).codes).toContain(
+      'ELM_FIELD_LOST /title/@none',
+    )
+    expect(toElm(null as never, { award: null as never }).document.type).toContain(
+      'EuropeanDigitalCredential',
+    )
+  })
+})
+
+function* leavesOf(value: unknown, path: string): Generator<[string, unknown]> {
+  if (isObject(value) || Array.isArray(value)) {
+    for (const [name, member] of Object.entries(value)) {
+      yield* leavesOf(member, `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    }
+  } else yield [path, value]
+}
+
+function literalsOf(value: unknown): string[] {
+  if (isObject(value)) return Object.entries(value).flatMap(([name, member]) => [name, ...literalsOf(member)])
+  return Array.isArray(value) ? value.flatMap(literalsOf) : [String(value)]
+}
+
+function isNamed(path: string, named: ReadonlySet<string>): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    if (named.has(path.slice(0, end))) return true
+  }
+  return false
+}
+
+/** Fields whose values become codes, labels or the place where something is written. */
+const TRANSLATED =
+  /^\/(schemaVersion|languages\/\d+|credentialKind|provider\/(country|kind)|awardingBodies\/\d+\/country|learningOutcomes\/\d+\/kind|effort\/(hours|basis|breakdown\/\w+|credits\/\d+\/(system|awarded))|level\/\d+\/(framework|code|url)|fieldOfStudy\/\d+\/(scheme|code)|languagesOf\w+\/\d+|delivery\/modes\/\d+|prerequisites\/eligibility|price\/currency|assessment\/(methods\/\d+\/type|supervised|identityVerified)|recognition\/\d+\/kind|stackability\/mode|qualityAssurance\/\d+\/type|results\/\d+\/(id|levels\/\d+\/id)|award\/(descriptor|stars|results\/\d+\/(of|level)|learner\/identifiers\/\d+\/(type|hashed)))$/
+
+function isWritten(path: string, value: unknown, written: ReadonlySet<string>): boolean {
+  const text = String(value)
+  return (
+    TRANSLATED.test(path) || [text, `${text}T00:00:00`, `mailto:${text}`].some((form) => written.has(form))
+  )
+}
+
+describe('what an award becomes', () => {
+  const award: MicroCredentialAward = {
+    id: 'urn:uuid:7f4d29f3-43f1-4f27-9f21-8a6f3e3a1a11',
+    issuedOn: '2026-03-31',
+    learner: { name: '山田 太郎', identifiers: [{ type: 'emailAddress', value: 'taro@example.org' }] },
+  }
+
+  test('a person who has a claim to an achievement', () => {
+    const { document } = described({}, { award })
+    expect(document).toMatchObject({
+      id: award.id,
+      type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
+      issued: '2026-03-31T00:00:00',
+      validFrom: '2026-03-31T00:00:00',
+      credentialSubject: {
+        type: 'Person',
+        fullName: { en: '山田 太郎' },
+        contactPoint: { emailAddress: { id: 'mailto:taro@example.org', type: 'Mailbox' } },
+        hasClaim: { type: 'LearningAchievement', specifiedBy: { type: 'LearningAchievementSpecification' } },
+      },
+    })
+  })
+
+  test('one grade for each assessment: the results, or "Pass", and the stars', () => {
+    const assessment = { methods: [{ type: 'project' }, { type: 'quiz' }] } as const
+    const gradesOf = (more: Partial<MicroCredentialAward>) => {
+      const { document, codes } = described(
+        { assessment, languages: ['en', 'ja'], results: [{ id: 'points', name: { en: 'Points' } }] },
+        { award: { ...award, ...more } },
+      )
+      const grades = of('LearningAssessment', document).map(({ title, grade }) => [title, grade])
+      return { grades, assumed: codes.includes('ELM_GRADE_ASSUMED /award/results') }
+    }
+    expect(gradesOf({})).toMatchObject({
+      grades: [[{ en: 'Assessment', ja: '評価' }, { noteLiteral: { en: 'Pass', ja: '合格' } }]],
+      assumed: true,
+    })
+    expect(gradesOf({ results: [{ of: 'points', value: '82' }], stars: 2 })).toMatchObject({
+      grades: [
+        [{ en: 'Points' }, { noteLiteral: { en: '82' } }],
+        [{}, { noteLiteral: { en: '★★', ja: '★★' } }],
+      ],
+      assumed: false,
+    })
+  })
+
+  test('supervision has a code only where both statements are made', () => {
+    const iriFor = (assessment: MicroCredentialDescriptor['assessment'] & object) =>
+      of('LearningAssessment', described({ assessment }, { award }).document)[0]?.['idVerification']
+    const methods = [{ type: 'oral' }] as const
+    const iri = 'http://data.europa.eu/snb/supervision-verification/'
+    const list = { inScheme: { id: `${iri}25831c2` } }
+    expect(iriFor({ methods, supervised: true, identityVerified: true })).toMatchObject({
+      id: `${iri}70be69aaf9`,
+      ...list,
+    })
+    expect(iriFor({ methods, supervised: false, identityVerified: false })).toMatchObject({
+      id: `${iri}c598449d64`,
+    })
+    expect(iriFor({ methods, supervised: true })).toBeUndefined()
+    const half = described(
+      { assessment: { methods, supervised: true, supervisionPlace: 'onsite' } },
+      { award },
+    )
+    expect(half.codes).toEqual(
+      expect.arrayContaining([
+        'ELM_FIELD_LOST /assessment/supervised',
+        'ELM_FIELD_LOST /assessment/supervisionPlace',
+      ]),
+    )
+  })
+
+  test('an identifier that the badge hashes is not shown', () => {
+    for (const hashed of [{ hashed: true }, { salt: 'x' }]) {
+      const learner = { identifiers: [{ type: 'emailAddress', value: 'secret@example.org', ...hashed }] }
+      const { document, codes } = described({}, { award: { ...award, learner } })
+      expect(JSON.stringify(document)).not.toContain('secret')
+      expect(codes).toContain('ELM_LEARNER_HASHED /award/learner/identifiers/0')
+    }
+  })
+
+  test('credits are received where they are granted or earned, in a system that is known', () => {
+    const received = (
+      effort: MicroCredentialDescriptor['effort'] & object,
+      more: Partial<MicroCredentialAward>,
+    ) => {
+      const { document, codes } = described({ effort }, { award: { ...award, ...more } })
+      const [achievement] = of('LearningAchievement', document)
+      return { credit: achievement?.['creditReceived'], codes }
+    }
+    const tani = { system: 'JP-TANI', points: 8 }
+    const ects = { system: 'ECTS', points: 4 }
+    expect(received({ credits: [{ ...tani, awarded: true }, ects] }, {}).credit).toMatchObject({ point: '8' })
+    expect(received({ credits: [tani] }, {}).credit).toBeUndefined()
+    expect(received({ credits: [{ ...tani, awarded: false }] }, {}).credit).toBeUndefined()
+    expect(received({ credits: [tani] }, { creditsEarned: 6 }).credit).toMatchObject({ point: '6' })
+    const ambiguous = received({ credits: [tani, ects] }, { creditsEarned: 6 })
+    expect(ambiguous.credit).toBeUndefined()
+    expect(ambiguous.codes).toContain('ELM_CREDITS_AMBIGUOUS /award/creditsEarned')
+  })
+
+  test('the picture is shown where it is in the descriptor', () => {
+    const shown = described({ image: { id: PICTURE } }, { award })
+    expect(of('MediaObject', shown.document)[0]).toMatchObject({ content: 'iVBORw0KGgo=' })
+    expect(shown.codes).not.toContain('ELM_REQUIRED_MISSING /image/id')
+    const elsewhere = described({ image: { id: 'https://example.org/a.png' } }, { award })
+    expect(elsewhere.codes).toContain('ELM_REQUIRED_MISSING /image/id')
+  })
+
+  test('an award of another descriptor is said to be one', () => {
+    const options = { award: { ...award, descriptor: 'https://example.org/b' } }
+    expect(described({ id: 'https://example.org/a' }, options).codes).toContain(
+      'ELM_AWARD_MISMATCH /award/descriptor',
+    )
+    expect(described({ id: 'https://example.org/b' }, options).codes).not.toContain(
+      'ELM_AWARD_MISMATCH /award/descriptor',
+    )
+  })
+})
+
+describe('what a course becomes', () => {
+  test.for<[string, Partial<MicroCredentialDescriptor>, string]>([
+    ['no level', {}, 'LearningAchievementSpecification'],
+    ['a level of the EQF', { level: [{ framework: 'EQF', code: '6' }] }, 'Qualification'],
+    [
+      'a level that the EQF does not have',
+      { level: [{ framework: 'EQF', code: '9' }] },
+      'LearningAchievementSpecification',
+    ],
+    ['a level of ITSS', { level: [{ framework: 'ITSS', code: '3' }] }, 'LearningAchievementSpecification'],
+    [
+      'a level of a framework that Europass lists',
+      { level: [{ framework: 'NQF', code: '6', url: 'http://data.europa.eu/snb/qdr/c_c392e7a2' }] },
+      'Qualification',
+    ],
+    [
+      'an accredited programme',
+      { qualityAssurance: [{ type: 'programme', body: { en: 'B' } }] },
+      'Qualification',
+    ],
+    [
+      'an accredited institution',
+      { qualityAssurance: [{ type: 'institutional' }] },
+      'LearningAchievementSpecification',
+    ],
+  ])('with %s', ([, fields, type]) => {
+    expect(described(fields).document.type).toBe(type)
+  })
+
+  test('total hours are a volume, hours in class are not', () => {
+    const hours = (basis: 'total' | 'contact' | 'unspecified') => {
+      const { document, codes } = described({ effort: { hours: 120, basis } })
+      const [activity] = of('LearningActivitySpecification', document)
+      return [
+        document['volumeOfLearning'],
+        activity?.['contactHour'],
+        codes.find((code) => code.endsWith('/effort/hours')),
+      ]
+    }
+    expect(hours('total')).toEqual(['PT120H', undefined, undefined])
+    expect(hours('contact')).toEqual([undefined, '120', 'ELM_CONTACT_HOURS /effort/hours'])
+    expect(hours('unspecified')).toEqual([undefined, undefined, 'ELM_HOURS_UNCLEAR /effort/hours'])
+  })
+
+  test.for([
+    [120, 'PT120H'],
+    [1.5, 'PT1H30M'],
+    [0.01, 'PT36S'],
+    [0, undefined],
+    [-1, undefined],
+    [Number.NaN, undefined],
+    [Number.POSITIVE_INFINITY, undefined],
+  ] as const)('%s hours are %s', ([hours, duration]) => {
+    expect(durationOf(hours)).toBe(duration)
+  })
+
+  test('credits are texts with a framework: a code, or a name', () => {
+    const { document, codes } = described({
+      effort: {
+        credits: [
+          { system: 'ECTS', points: 2.5 },
+          { system: 'JP-TANI', points: 1 },
+          { system: 'X', points: 3 },
+        ],
+      },
+    })
+    expect(document['creditPoint']).toMatchObject([
+      { point: '2.5', framework: { id: 'http://data.europa.eu/snb/education-credit/6fcec5c5af' } },
+      { point: '1', framework: { prefLabel: { en: 'credits (tan-i)' } } },
+      { point: '3', framework: { prefLabel: { en: 'X' } } },
+    ])
+    expect(codes).toEqual(
+      expect.arrayContaining([
+        'ELM_NO_CODE /effort/credits/1/system',
+        'ELM_NO_CODE /effort/credits/2/system',
+      ]),
+    )
+  })
+
+  test.for<[string, Partial<MicroCredentialDescriptor>, string]>([
+    [
+      'a country of no authority',
+      { provider: { name: { en: 'U' }, country: 'UK' } },
+      'EU024 /provider/country',
+    ],
+    ['no country at all', { provider: { name: { en: 'U' } } }, 'ELM_REQUIRED_MISSING /provider/country'],
+    [
+      'a field that ISCED-F does not have',
+      { fieldOfStudy: [{ scheme: 'ISCED-F-2013', code: '0699' }] },
+      'EU024 /fieldOfStudy/0/code',
+    ],
+    ['a language of no code', { languagesOfInstruction: ['jp'] }, 'EU024 /languagesOfInstruction/0'],
+    ['a level beyond the EQF', { level: [{ framework: 'EQF', code: '9' }] }, 'EU024 /level/0/code'],
+    ['correspondence', { delivery: { modes: ['correspondence'] } }, 'ELM_NO_CODE /delivery/modes/0'],
+    [
+      'a legal standard',
+      { qualityAssurance: [{ type: 'legalStandard', standard: { en: 'S' } }] },
+      'ELM_NO_CODE /qualityAssurance/0/type',
+    ],
+    [
+      'a stackable qualification',
+      { level: [{ framework: 'EQF', code: '6' }], stackability: { mode: 'stackable' } },
+      'ELM_STACKABLE_AS_PARTIAL /stackability/mode',
+    ],
+    ['stackability without a level', { stackability: { mode: 'stackable' } }, 'ELM_FIELD_LOST /stackability'],
+    [
+      'recognition',
+      { recognition: [{ kind: 'credit', text: { en: 'R' } }] },
+      'ELM_RECOGNITION_PROSPECTIVE /recognition',
+    ],
+    ['a quota', { capacity: 30 }, 'ELM_FIELD_LOST /capacity'],
+    ['a certificate', { certification: { document: { en: 'C' } } }, 'ELM_FIELD_LOST /certification'],
+    ['synchronicity', { delivery: { synchronicity: 'sync' } }, 'ELM_FIELD_LOST /delivery'],
+    ['a price without an award', { price: { amount: 1, currency: 'EUR' } }, 'ELM_ONLY_WITH_AWARD /price'],
+    ['a purpose', { purpose: { en: 'P' } }, 'ELM_AS_NOTE /purpose'],
+    ['no title', { title: {} }, 'ELM_REQUIRED_MISSING /title'],
+  ])('it is said what becomes of %s', ([, fields, code]) => {
+    expect(described(fields).codes).toContain(code)
+  })
+
+  test('a price has a currency, and no exponent', () => {
+    const award = { issuedOn: '2026-03-31' }
+    const amount = (price: MicroCredentialDescriptor['price'] & object) =>
+      of('Amount', described({ price }, { award }).document)[0]
+    expect(amount({ amount: 12.5, currency: 'EUR' })).toMatchObject({
+      value: '12.5',
+      unit: { id: 'http://publications.europa.eu/resource/authority/currency/EUR' },
+    })
+    expect(amount({ amount: 12.5 })).toBeUndefined()
+    expect(amount({ amount: 1e21, currency: 'EUR' })).toBeUndefined()
+  })
+
+  test('skills of ESCO are told from others', () => {
+    const skills = [
+      { name: { en: 'a' }, url: 'http://data.europa.eu/esco/skill/5fd5c985-eaaa-47aa-8314-62359c54505a' },
+      { name: { en: 'b' }, url: 'http://data.europa.eu/snb/dcf/u69o196gu6', framework: 'DigComp' },
+    ]
+    const { document } = described({ learningOutcomes: [{ text: { en: 'o' }, kind: 'skill', skills }] })
+    expect(document['learningOutcome']).toMatchObject({
+      title: { en: 'o' },
+      dcType: { id: 'http://data.europa.eu/snb/skill-type/skill' },
+      relatedESCOSkill: { inScheme: { id: 'http://data.europa.eu/esco/concept-scheme/skills' } },
+      relatedSkill: {
+        id: 'http://data.europa.eu/snb/dcf/u69o196gu6',
+        inScheme: { prefLabel: { en: 'DigComp' } },
+      },
+    })
+  })
+})
+
+describe('codes of the authority tables and of Europass', () => {
+  test('every assigned country has one, and nothing else', () => {
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+    const all = [...letters].flatMap((one) => [...letters].map((other) => one + other))
+    const iris = new Set<string>()
+    for (const code of all) {
+      const iri = countryIri(code)
+      expect([code, iri !== undefined]).toEqual([code, isCountryCode(code)])
+      if (iri !== undefined) iris.add(iri)
+    }
+    expect(iris.size).toBe(249)
+    const end = ['JP', 'FI', 'GB', 'GR', 'DE', 'TF'].map((code) => countryIri(code)?.slice(-3))
+    expect(end).toEqual(['JPN', 'FIN', 'GBR', 'GRC', 'DEU', 'FQ0'])
+    for (const none of ['jp', 'JPN', 'UK', 'EL', 'toString', '']) expect(countryIri(none)).toBeUndefined()
+  })
+
+  test('every language that the narrative names has one', () => {
+    for (const tag of Object.keys(LANGUAGE_TERMS))
+      expect([tag, typeof languageIri(tag)]).toEqual([tag, 'string'])
+    const end = ['ja', 'ja-JP', 'de', 'zh-Hant', 'nl', 'EL'].map((tag) => languageIri(tag)?.slice(-3))
+    expect(end).toEqual(['JPN', 'JPN', 'DEU', 'ZHO', 'NLD', 'ELL'])
+    for (const none of ['jp', '', 'constructor', 'xx']) expect(languageIri(none)).toBeUndefined()
+  })
+
+  test('fields have broad, narrow and detailed codes', () => {
+    for (const code of ['00', '06', '061', '0612', '0688', '10', '9999']) {
+      expect(iscedIri(code)).toBe(`http://data.europa.eu/snb/isced-f/${code}`)
+    }
+    for (const none of ['6', '612', '0699', '11', '', '06120']) expect(iscedIri(none)).toBeUndefined()
+  })
+})
+
+const CONTEXT = 'elm/edc-ap-context.jsonld'
+
+function publishedContext(): unknown {
+  try {
+    return hasSharedData ? sharedJson(CONTEXT) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const context = publishedContext()
+
+describe.skipIf(context === undefined)(`JSON-LD drops nothing (${SHARED_DATA_ABSENT}, if skipped)`, () => {
+  const options = {
+    safe: true,
+    documentLoader: async (url: string) => {
+      const document = url === ELM_CONTEXTS[1] ? context : CONTEXT_DOCUMENTS.get(url)
+      if (document === undefined) throw new Error(`not offline: ${url}`)
+      return { documentUrl: url, document }
+    },
+  }
+
+  test.each(SAMPLES)('of %s', async (_, descriptor, award) => {
+    for (const given of [{}, { award }]) {
+      const expanded = await jsonld.expand(toElm(descriptor, given).document, options)
+      expect(expanded).toHaveLength(1)
+    }
+  })
+
+  test('of any other', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryDescribedAward(), fc.boolean(), async ({ descriptor, award }, awarded) => {
+        const { document } = toElm(descriptor, awarded ? { award } : {})
+        await expect(jsonld.expand(document, options)).resolves.toHaveLength(1)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+test('messages name the same things in both languages', () => {
+  const names = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort()
+  for (const { en, ja } of Object.values(ELM)) expect(names(ja)).toEqual(names(en))
+  const { findings } = described({ capacity: 3 }, { language: 'ja' })
+  expect(findings.find(({ path }) => path === '/capacity')?.message).toContain('欧州学習モデル')
+})
