@@ -86,7 +86,10 @@ class BlockList {
       return
     }
     const goesOn = current !== undefined && (!this.#blank || (indented && current.kind === 'item'))
-    if (!goesOn) return this.add({ kind: 'paragraph', lines: [text], details: [] })
+    if (!goesOn) {
+      this.add({ kind: 'paragraph', lines: [text], details: [] })
+      return
+    }
     const lines = current.details.at(-1)?.lines ?? current.lines
     if (this.#blank) lines.push('')
     lines.push(text)
@@ -99,10 +102,15 @@ export function splitBlocks(lines: readonly string[], { wide }: BlockOptions): R
   const list = new BlockList()
   for (const line of lines) {
     const text = trimLine(line)
-    const rest = text === '' || RULE.test(text) ? undefined : afterBullet(text, wide)
-    if (text === '' || (rest === undefined && RULE.test(text))) list.addBlank()
-    else if (rest !== undefined) list.add(itemOf(rest))
-    else list.addText(text, line.startsWith(' ') || line.startsWith('\t'))
+    const isIndented = line.startsWith(' ') || line.startsWith('\t')
+    // Texts of the writer go on in lines that are indented: in these, only what it escapes has a meaning.
+    const goesOn = isIndented && list.blocks.at(-1)?.kind === 'item'
+    if (text === '' || RULE.test(text)) list.addBlank()
+    else {
+      const rest = afterBullet(text, wide && !goesOn)
+      if (rest === undefined) list.addText(text, isIndented)
+      else list.add(itemOf(rest))
+    }
   }
   return list.blocks
 }

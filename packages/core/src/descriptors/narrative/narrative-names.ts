@@ -5,7 +5,7 @@ import type { NarrativeLabel, NarrativeSection } from './section.ts'
 /** What headings and labels have in common however they are decorated: 【内容】, "1. Content:", "内容". */
 export function foldName(text: string): string {
   if (text.length > MAX_NAME_LENGTH) return ''
-  const [bare = ''] = /[\p{L}\p{N}](?:[^]*[\p{L}\p{N}])?/u.exec(text.normalize('NFKC')) ?? []
+  const [bare = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.normalize('NFKC')) ?? []
   return foldTerm(bare.replace(/^\d{1,3}[^\p{L}\p{N}]+/u, ''))
 }
 

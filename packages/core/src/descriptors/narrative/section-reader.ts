@@ -7,6 +7,7 @@ import { type RawBlock, splitBlocks } from './block.ts'
 import { decodeInline, decodeLiteral, decodeText } from './markdown-text.ts'
 import { findLabel, splitKnownLabel } from './narrative-names.ts'
 import type { NarrativeSection } from './section.ts'
+import { splitList } from './split-list.ts'
 
 /** A value as it was read. */
 export interface ReadValue {
@@ -53,7 +54,7 @@ const UNREAD = {
   value: 'NARRATIVE_VALUE_UNREAD',
 } as const
 
-function valueOf(lines: readonly string[]): ReadValue {
+function readValue(lines: readonly string[]): ReadValue {
   const literal = lines.length === 1 ? decodeLiteral(lines[0] ?? '') : undefined
   return { text: literal ?? decodeText(lines), literal: literal !== undefined }
 }
@@ -119,8 +120,8 @@ export class SectionReader {
   /** The values of an item: several, unless its label counts. */
   values(entry: Entry): ReadValue[] {
     if (entry.numbered || entry.literal || entry.lines.length > 1) return entry.text === '' ? [] : [entry]
-    const parts = (entry.lines[0] ?? '').split(/[、，,;；]/)
-    return parts.map((part) => valueOf([part])).filter(({ text, literal }) => text !== '' || literal)
+    const parts = splitList(entry.lines[0] ?? '')
+    return parts.map((part) => readValue([part])).filter(({ text, literal }) => text !== '' || literal)
   }
 
   /** The first detail with a label. */
@@ -190,7 +191,7 @@ export class SectionReader {
     const rest = split === undefined ? lines : [split.value, ...lines.slice(1)]
     return {
       kind: split === undefined ? kind : 'item',
-      ...valueOf(rest),
+      ...readValue(rest),
       ...(label !== undefined && { name: label }),
       ...(found !== undefined && { key: found.key }),
       numbered: found?.numbered === true,
@@ -210,6 +211,6 @@ export class SectionReader {
 
   #detail({ name, lines }: RawBlock['details'][number]): readonly [string, ReadValue] {
     const found = findLabel(this.section, decodeInline(name))
-    return [found?.key ?? '', valueOf(lines)]
+    return [found?.key ?? '', readValue(lines)]
   }
 }

@@ -2,9 +2,10 @@ import type { MessageLanguage } from '../../findings/finding.ts'
 import { messageLanguageOf } from '../badge/message-language.ts'
 import { type LangMap, textIn } from '../lang-map.ts'
 import { isValueOf, labelOf, termFor, type Vocabulary } from '../vocabularies/vocabulary.ts'
-import { encodeInline, encodeLiteral, encodeText } from './markdown-text.ts'
+import { encodeInline, encodeLiteral, encodeText, trimLine } from './markdown-text.ts'
 import { findLabel, splitKnownLabel } from './narrative-names.ts'
 import type { NarrativeLabel, NarrativeSection } from './section.ts'
+import { splitList } from './split-list.ts'
 
 /** A value that stands for itself, whatever a vocabulary would make of it. */
 export interface Literal {
@@ -16,9 +17,6 @@ export type Value = string | Literal
 
 /** A label, and its value if there is any. */
 export type Detail = readonly [label: NarrativeLabel, value: Value | undefined]
-
-/** What separates the values of a list inside one item. */
-export const SEPARATORS = /[、，,;；]/
 
 function encodeValue(value: Value): string[] {
   if (typeof value !== 'string') return [encodeLiteral(value.literal)]
@@ -87,7 +85,8 @@ export class SectionWriter {
   /** An item without a label; with one, where its text would be read as having one. */
   item(text: string, fallback?: NarrativeLabel, details: readonly Detail[] = []): void {
     if (fallback !== undefined && splitKnownLabel(this.#section, text) !== undefined) {
-      return this.labelled(fallback, text, details)
+      this.labelled(fallback, text, details)
+      return
     }
     this.#addItem('', encodeText(text), details)
   }
@@ -99,20 +98,22 @@ export class SectionWriter {
 
   /** An item whose label is a text of the issuer. */
   named(name: Value, value: Value, details: readonly Detail[] = []): void {
-    const isKnown = typeof name === 'string' && findLabel(this.#section, name) !== undefined
-    const label = typeof name !== 'string' ? encodeLiteral(name.literal) : encodeInline(name)
-    this.#addItem(this.#bold(isKnown ? encodeLiteral(name) : label), encodeValue(value), details)
+    const text = typeof name === 'string' ? name : name.literal
+    const isPlain = text === name && text !== '' && findLabel(this.#section, text) === undefined
+    const label = isPlain ? encodeInline(text) : encodeLiteral(text)
+    this.#addItem(this.#bold(label), encodeValue(value), details)
   }
 
   /** Values of one kind: in one item where they can be told apart in it, else in items that count. */
   list(label: NarrativeLabel, values: readonly Value[]): void {
-    const texts = values.map((value) => (typeof value === 'string' ? value : value.literal))
+    const written = values.map(encodeValue)
+    const parts = written.flat()
+    const read = splitList(this.joined(parts)).map(trimLine)
+    const canBeRead = written.every(({ length }) => length === 1) && parts.length === read.length
     if (values.length === 0) return
-    if (!texts.some((text) => SEPARATORS.test(text) || text.includes('\n') || text.includes('\r'))) {
-      const written = values.flatMap(encodeValue)
-      return this.#addItem(this.#bold(label[this.labels]), [this.joined(written)], [])
-    }
-    this.numbered(label, values)
+    if (canBeRead && parts.every((part, index) => part === read[index])) {
+      this.#addItem(this.#bold(label[this.labels]), [this.joined(parts)], [])
+    } else this.numbered(label, values)
   }
 
   /** Values of one kind, in an item each. */
@@ -139,7 +140,8 @@ export class SectionWriter {
     for (const [{ [this.labels]: name }, detail] of details) {
       if (detail === undefined) continue
       const [start = '', ...rest] = encodeValue(detail)
-      lines.push(`${this.#bold(name)}${start}`, ...rest)
+      lines.push(start === '' ? this.#bold(name).trimEnd() : `${this.#bold(name)}${start}`)
+      for (const line of rest) lines.push(line)
     }
     this.#add(true, [first, ...lines.map(indent)])
   }
@@ -147,6 +149,6 @@ export class SectionWriter {
   #add(inList: boolean, lines: readonly string[]): void {
     if (!(inList && this.#inList)) this.#lines.push('')
     this.#inList = inList
-    this.#lines.push(...lines)
+    for (const line of lines) this.#lines.push(line)
   }
 }

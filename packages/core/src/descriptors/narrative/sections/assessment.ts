@@ -53,8 +53,6 @@ function knownMethod(value: ReadValue, path: string, reader: SectionReader): Ass
 
 /** The methods that an entry names. Others than ours are ours only where a label says that they are methods. */
 function methodsOf(entry: Entry, from: number, reader: SectionReader): AssessmentMethod[] | undefined {
-  const one = knownMethod(entry, `/assessment/methods/${from}`, reader)
-  if (one !== undefined) return [one]
   const values = reader.values(entry)
   const known = values.map((value, at) => knownMethod(value, `/assessment/methods/${from + at}`, reader))
   const methods = known.filter((method) => method !== undefined)
@@ -86,7 +84,8 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
   }
   const isOurs = entry.name === undefined || entry.key === 'methods'
   const methods = isOurs ? methodsOf(entry, draft.methods.length, reader) : undefined
-  return methods !== undefined && draft.methods.push(...methods) > 0
+  for (const method of methods ?? []) draft.methods.push(method)
+  return methods !== undefined
 }
 
 export const ASSESSMENT: SectionCodec = {

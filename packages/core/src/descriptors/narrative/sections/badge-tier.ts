@@ -103,7 +103,8 @@ export const BADGE_TIER: SectionCodec = {
     const read = reader.entries.filter((entry) => readEntry(entry, draft, reader))
     const { framework, code } = draft
     const isTier = framework !== undefined && code !== undefined
-    for (const entry of reader.entries) if (!isTier || !read.includes(entry)) reader.unread(entry)
+    const unread = new Set(isTier ? read : [])
+    for (const entry of reader.entries) if (!unread.has(entry)) reader.unread(entry)
     return isTier ? { badgeTier: { framework, code, ...draft } } : {}
   },
 }

@@ -27,7 +27,7 @@ export const CERTIFICATION: SectionCodec = {
       const text = entry.name === undefined ? entry.whole : entry.text
       const isDocument = entry.key === 'document' || entry.name === undefined
       if (entry.key === 'legalBasis')
-        legalBasis.push(...reader.values(entry).map((value) => reader.map(value.text)))
+        for (const value of reader.values(entry)) legalBasis.push(reader.map(value.text))
       else if (isDocument && document === undefined && text !== '') document = text
       else reader.unread(entry)
     }

@@ -32,7 +32,7 @@ type Draft = {
 
 /** The forms of participation that an entry names; `undefined` where it names anything else, too. */
 function modesOf(entry: Entry, from: number, reader: SectionReader): DeliveryMode[] | undefined {
-  const values = [entry].flatMap((one) => reader.values(one))
+  const values = reader.values(entry)
   const whole = reader.term(DELIVERY_MODE_TERMS, entry, `/delivery/modes/${from}`)
   if (whole !== undefined) return [whole]
   const modes = values.map((value, index) =>
@@ -44,8 +44,9 @@ function modesOf(entry: Entry, from: number, reader: SectionReader): DeliveryMod
 
 function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
   if (entry.key === 'methods' || entry.key === 'locations') {
-    const texts = reader.values(entry).map(({ text }) => reader.map(text))
-    return draft[entry.key].push(...texts) > 0
+    const values = reader.values(entry)
+    for (const { text } of values) draft[entry.key].push(reader.map(text))
+    return values.length > 0
   }
   if (entry.key === 'synchronicity') {
     const term = reader.term(SYNCHRONICITY_TERMS, entry, '/delivery/synchronicity')
@@ -54,7 +55,8 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
   }
   if (entry.name !== undefined && entry.key === undefined) return false
   const modes = modesOf(entry, draft.modes.length, reader)
-  if (modes !== undefined) return draft.modes.push(...modes) > 0
+  for (const mode of modes ?? []) draft.modes.push(mode)
+  if (modes !== undefined) return true
   if (entry.key === 'modes' || entry.whole === '') return false
   // Under a heading such as 授業の方法, words of the issuer are methods.
   return draft.methods.push(reader.map(entry.whole)) > 0

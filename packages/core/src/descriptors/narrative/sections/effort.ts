@@ -6,7 +6,7 @@ import { findLabel } from '../narrative-names.ts'
 import { readHours, readNumber, readQuantity, splitLastNote, splitNote, toHalfWidth } from '../numbers.ts'
 import type { NarrativeLabel, SectionCodec } from '../section.ts'
 import type { Entry, ReadValue, SectionReader } from '../section-reader.ts'
-import { SEPARATORS, type SectionWriter } from '../section-writer.ts'
+import type { SectionWriter } from '../section-writer.ts'
 
 const LABELS = {
   hours: {
@@ -76,7 +76,7 @@ function creditText({ system, points, hoursPerPoint, awarded }: EffortCredit, wr
 /** What brackets after credits say; `undefined` where they say anything else. */
 function readCreditNote(note: string): Pick<EffortCredit, 'hoursPerPoint' | 'awarded'> | undefined {
   let read: Pick<EffortCredit, 'hoursPerPoint' | 'awarded'> = {}
-  for (const part of note.split(SEPARATORS).map((text) => text.trim())) {
+  for (const part of note.split(/[、，,]/).map((text) => text.trim())) {
     const awarded = Object.hasOwn(AWARDED_WORDS, part.toLowerCase())
       ? AWARDED_WORDS[part.toLowerCase()]
       : undefined
@@ -109,7 +109,10 @@ function isSameCredit(one: EffortCredit | undefined, other: EffortCredit): boole
 
 function writeCredit(credit: EffortCredit, writer: SectionWriter): void {
   const text = creditText(credit, writer)
-  if (isSameCredit(readCredit(text), credit)) return writer.labelled(LABELS.credits, text)
+  if (isSameCredit(readCredit(text), credit)) {
+    writer.labelled(LABELS.credits, text)
+    return
+  }
   const { system, points, hoursPerPoint, awarded } = credit
   writer.labelled(LABELS.credits, String(points), [
     [LABELS.system, { literal: system }],
@@ -193,9 +196,9 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
 
 function writeHours({ hours, basis }: LearningEffort, writer: SectionWriter): void {
   const counted = basis && writer.term(EFFORT_BASIS_TERMS, basis)
-  if (hours === undefined) return writer.labelled(LABELS.basis, counted)
   const note = typeof counted === 'string' ? counted : undefined
-  writer.labelled(LABELS.hours, writer.noted(hoursText(hours, writer), note))
+  if (hours === undefined) writer.labelled(LABELS.basis, counted)
+  else writer.labelled(LABELS.hours, writer.noted(hoursText(hours, writer), note))
 }
 
 export const EFFORT: SectionCodec = {

@@ -36,7 +36,10 @@ function writeField({ scheme, code, name }: FieldOfStudy, writer: SectionWriter)
   const short = writer.noted(`${scheme} ${code}`, text)
   const read = readField(short, { map: (note) => ({ [writer.language]: note }) })
   const isShort = read?.scheme === scheme && read?.code === code && read?.name?.[writer.language] === text
-  if (isShort && scheme !== undefined) return writer.labelled(LABELS.field, short)
+  if (isShort && scheme !== undefined) {
+    writer.labelled(LABELS.field, short)
+    return
+  }
   const details = [
     [LABELS.scheme, scheme],
     [LABELS.code, code],
@@ -63,11 +66,12 @@ function writeExtra({ framework, element, text }: ExtraElement, writer: SectionW
   const said = writer.text(text)
   if (framework === 'narrative' || said === undefined) return
   const isShort = framework !== '' && element !== '' && !`${framework}${SLASH.slice(0, 2)}`.includes(SLASH)
-  if (isShort) return writer.named(framework + SLASH + element, said)
-  writer.labelled(LABELS.extra, said, [
+  const details = [
     [LABELS.framework, { literal: framework }],
     [LABELS.element, { literal: element }],
-  ])
+  ] as const
+  if (isShort) writer.named(framework + SLASH + element, said)
+  else writer.labelled(LABELS.extra, said, details)
 }
 
 /** An element of another framework; `undefined` where the entry is no such thing. */

@@ -78,7 +78,7 @@ export const LANGUAGE: SectionCodec = {
       const isOurs = entry.name === undefined || entry.key !== undefined
       const tags = isOurs ? tagsOf(entry, field, list.length, reader) : undefined
       if (tags === undefined) reader.unread(entry)
-      else list.push(...tags)
+      else for (const tag of tags) list.push(tag)
     }
     return {
       ...(instruction.length > 0 && { languagesOfInstruction: instruction }),

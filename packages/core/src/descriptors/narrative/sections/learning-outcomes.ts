@@ -82,8 +82,11 @@ export const LEARNING_OUTCOMES: SectionCodec = {
     }
   },
   read(reader) {
-    const said = reader.entries.filter(({ whole }) => whole !== '')
+    const items = reader.entries.filter(({ kind, whole }) => kind === 'item' && whole !== '')
+    // What stands around a list is no outcome, but where there is no list, it is.
+    const said = items.length > 0 ? items : reader.entries
     const learningOutcomes = said.map((entry, index) => outcomeOf(entry, index, reader))
+    if (items.length > 0) for (const entry of reader.entries) if (entry.kind !== 'item') reader.unread(entry)
     return learningOutcomes.length === 0 ? {} : { learningOutcomes }
   },
 }

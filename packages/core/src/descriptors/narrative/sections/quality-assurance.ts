@@ -38,13 +38,14 @@ function isNoType(text: string): boolean {
 /** Whether an entry begins with this item, or could be read into the last one. */
 function readEntry(entry: Entry, drafts: Draft[], reader: SectionReader): boolean {
   const { key, text } = entry
-  if (key === 'type' || (entry.name === undefined && key === undefined)) {
-    const index = key === 'type' || drafts.length === 0 ? drafts.length : -1
-    const type = reader.term(QUALITY_ASSURANCE_TERMS, entry, `/qualityAssurance/${Math.max(index, 0)}/type`)
+  if (key === 'type' || entry.name === undefined) {
+    const type = reader.term(QUALITY_ASSURANCE_TERMS, entry, `/qualityAssurance/${drafts.length}/type`)
     if (type !== undefined || (key === 'type' && isNoType(text))) return drafts.push(type ? { type } : {}) > 0
-    return false
+    if (key === 'type') return false
   }
-  const field = key === 'url' ? 'url' : TEXTS.find((one) => one === key)
+  // Words without a label are what the provider says about it.
+  const named = entry.name === undefined ? 'statement' : key
+  const field = named === 'url' ? 'url' : TEXTS.find((one) => one === named)
   if (field === undefined || text === '') return false
   const last = drafts.at(-1)
   const draft = last === undefined || last[field] !== undefined ? {} : last

@@ -35,15 +35,15 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): void {
   const date = DATES.find((field) => field === entry.key)
   if (date !== undefined) {
     const read = draft[date] === undefined ? readDate(entry) : undefined
-    if (read === undefined) return reader.unread(entry, 'date')
-    draft[date] = read
+    if (read === undefined) reader.unread(entry, 'date')
+    else draft[date] = read
     return
   }
   const field = entry.key === 'term' ? 'term' : 'outline'
   const isOurs = entry.name === undefined || entry.key !== undefined
   const text = entry.name === undefined ? entry.whole : entry.text
-  if (!isOurs || draft[field] !== undefined || text === '') return reader.unread(entry)
-  draft[field] = reader.map(text)
+  if (!isOurs || draft[field] !== undefined || text === '') reader.unread(entry)
+  else draft[field] = reader.map(text)
 }
 
 export const SCHEDULE: SectionCodec = {
