@@ -112,4 +112,17 @@ export const EFFORT_CONVERSIONS: readonly Conversion[] = [
       ja: '提供機関が数えた講習・授業の時間数を記入してください。',
     },
   },
+  {
+    code: 'COMPARE_CREDITS_FOR_WORKLOAD',
+    elements: ['JP-9'],
+    fields: ['/effort/credits'],
+    verdict: 'refused',
+    when: (parts) =>
+      creditsOf(effortOf(parts), 'JP-TANI').length === 0 &&
+      !(parts.descriptor.recognition ?? []).some(({ kind }) => kind === 'credit'),
+    how: {
+      en: 'Say whether Japanese credits (単位) are granted, and how many.',
+      ja: '単位の授与の有無と単位数を示してください。',
+    },
+  },
 ]

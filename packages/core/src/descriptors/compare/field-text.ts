@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
-import { SHAPES } from '../../generated/descriptor-shapes.ts'
+import { CLOSED_VOCABULARIES, SHAPES } from '../../generated/descriptor-shapes.ts'
 import { isObject } from '../../json/json-value.ts'
 import { ownMember } from '../../json/own-member.ts'
 import { resolvePointer } from '../../json/resolve-pointer.ts'
@@ -34,6 +34,8 @@ export interface FieldText {
 type Say = (value: unknown, language: MessageLanguage) => string | undefined
 
 const BETWEEN: Bilingual = { en: ', ', ja: '、' }
+/** Items may be sentences that have stops of their own. */
+const BETWEEN_ITEMS: Bilingual = { en: '; ', ja: '／' }
 const YES: Bilingual = { en: 'yes', ja: 'あり' }
 const NO: Bilingual = { en: 'no', ja: 'なし' }
 const ONLY_HASHED: Bilingual = { en: '(a hash only)', ja: '（ハッシュ値のみ）' }
@@ -61,10 +63,8 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   DescriptorImage: ['caption'],
   ExtraElement: ['element', 'text'],
   LearningOutcome: ['text'],
-  Prerequisites: ['text'],
   QualityAssurance: ['type', 'standard', 'body', 'statement'],
   Recognition: ['text', 'body'],
-  Schedule: ['start', 'end', 'term', 'outline'],
   StackTarget: ['title'],
 }
 
@@ -121,14 +121,37 @@ function sayPrerequisites(value: unknown, language: MessageLanguage): string | u
   return text ?? say('Eligibility', ownMember(value, 'eligibility'), language)
 }
 
+function sayPrice(value: unknown, language: MessageLanguage): string | undefined {
+  if (!isObject(value)) return undefined
+  const amount = sayPlain(ownMember(value, 'amount'))
+  const sum = amount === undefined ? undefined : joined([amount, sayPlain(ownMember(value, 'currency'))], ' ')
+  return joined([sum, sayTexts(ownMember(value, 'financialAssistance'), language)], BETWEEN_ITEMS[language])
+}
+
+function sayPeriod(value: unknown): string | undefined {
+  if (!isObject(value)) return undefined
+  const [start, end] = ['start', 'end'].map((name) => sayPlain(ownMember(value, name)))
+  return start === undefined && end === undefined ? undefined : `${start ?? ''} – ${end ?? ''}`.trim()
+}
+
+/** The last day of application is no day of the course. */
+function saySchedule(value: unknown, language: MessageLanguage): string | undefined {
+  if (!isObject(value)) return undefined
+  const texts = ['term', 'outline'].map((name) => sayTexts(ownMember(value, name), language))
+  return joined([sayPeriod(value), ...texts], BETWEEN_ITEMS[language])
+}
+
 const SAYERS: Readonly<Record<string, Say>> = {
   LangMap: sayTexts,
   Boolean: (value, language) => (value === true ? YES[language] : value === false ? NO[language] : undefined),
+  AwardPeriod: sayPeriod,
   EffortCredit: sayCredit,
   Learner: sayLearner,
   LearnerIdentifier: sayIdentifier,
   Prerequisites: sayPrerequisites,
+  Price: sayPrice,
   QualificationLevel: sayLevel,
+  Schedule: saySchedule,
 }
 
 function say(type: string, value: unknown, language: MessageLanguage): string | undefined {
@@ -144,9 +167,10 @@ function say(type: string, value: unknown, language: MessageLanguage): string | 
 
 function sayItems(type: string, value: unknown, language: MessageLanguage): string | undefined {
   if (!Array.isArray(value)) return undefined
+  const between = Object.hasOwn(CLOSED_VOCABULARIES, type) ? BETWEEN : BETWEEN_ITEMS
   return joined(
     value.map((item) => say(type, item, language)),
-    BETWEEN[language],
+    between[language],
   )
 }
 
