@@ -1,0 +1,43 @@
+import type { JsonValue } from '../../../json/json-value.ts'
+import type { FrameworkElement, FrameworkFindingCode, ReadContext } from '../element.ts'
+import { type DateFault, readDate } from '../values/read-date.ts'
+
+/** What is found about a text that is no date. */
+export const DATE_FAULTS: Readonly<Record<DateFault, FrameworkFindingCode>> = {
+  unread: 'FRAMEWORK_DATE_NOT_READ',
+  'outside-era': 'FRAMEWORK_DATE_OUTSIDE_ERA',
+  'order-unclear': 'FRAMEWORK_DATE_ORDER_UNCLEAR',
+}
+
+/** Reads and writes a date of the award. */
+export function awardDateWays(
+  field: 'issuedOn' | 'completedOn' | 'expires',
+): Pick<FrameworkElement, 'fields' | 'read' | 'write'> {
+  return {
+    fields: [`/award/${field}`],
+    read: (value, context) => {
+      const date = readDay(value, context)
+      return date === undefined ? undefined : { award: { [field]: date } }
+    },
+    write: ({ award }, context) => {
+      const date = award[field]
+      return date === undefined || !context.assumed.startsWith('ja') ? date : inJapanese(date)
+    },
+  }
+}
+
+function readDay(value: JsonValue, context: ReadContext): string | undefined {
+  const reading = typeof value === 'string' ? readDate(value) : undefined
+  if (reading?.ok) return reading.date
+  const text = typeof value === 'string' ? value : ''
+  const code = /年度/.test(text.slice(0, 60))
+    ? 'FRAMEWORK_SCHOOL_YEAR_IS_PERIOD'
+    : DATE_FAULTS[reading?.fault ?? 'unread']
+  context.note(code, { value: text })
+  return undefined
+}
+
+function inJapanese(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

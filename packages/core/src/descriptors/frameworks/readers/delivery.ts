@@ -1,0 +1,138 @@
+import type { Delivery, DeliveryMode, Synchronicity } from '../../../generated/types-descriptors.ts'
+import type { JsonObject, JsonValue } from '../../../json/json-value.ts'
+import type { LangMap } from '../../lang-map.ts'
+import { DELIVERY_MODE_TERMS, SYNCHRONICITY_TERMS } from '../../vocabularies/delivery-modes.ts'
+import { foldTerm, labelOf, termFor } from '../../vocabularies/vocabulary.ts'
+import type { FrameworkElement, ReadContext } from '../element.ts'
+import { isJsonObject, itemsOf, readMembers, textItems } from '../values/members.ts'
+import { isTextMap, noteMembers, readText, readTexts, writeText } from '../values/texts.ts'
+
+const MEMBERS = {
+  modes: ['mode', 'type', 'form', '形態', 'deliveryMode', 'participation'],
+  synchronicity: ['sync', '同期', 'synchronous'],
+  methods: ['method', '方法', '授業の方法'],
+  locations: ['location', 'place', 'places', '場所', '会場', '実施場所'],
+} as const
+
+/** Ways of teaching that the Japanese rules name; none of them says where the learners are. */
+const METHODS: ReadonlySet<string> = new Set(
+  ['講義', '演習', '実験', '実習', '実技', '講習', 'ゼミ'].map(foldTerm),
+)
+/** Classes whose name is a way of teaching, and says where the learners are, too. */
+const METHODS_WITH_MODE: ReadonlySet<string> = new Set(
+  ['メディア授業', '面接授業', 'スクーリング', '印刷教材等による授業'].map(foldTerm),
+)
+const MAX_TERM = 200
+
+/** What one item of an enumeration is. */
+type Item =
+  | { readonly kind: 'mode'; readonly mode: DeliveryMode; readonly alsoMethod: boolean }
+  | { readonly kind: 'synchronicity'; readonly value: Synchronicity }
+  | { readonly kind: 'method' }
+
+interface Found {
+  readonly modes: DeliveryMode[]
+  readonly synchronicity: Set<Synchronicity>
+  readonly methods: LangMap[]
+}
+
+/** The form of participation, how and where. */
+export const DELIVERY_WAYS: Pick<FrameworkElement, 'fields' | 'read' | 'write'> = {
+  fields: ['/delivery/modes', '/delivery/synchronicity', '/delivery/methods', '/delivery/locations'],
+  read: (value, context) => {
+    const delivery =
+      isJsonObject(value) && !isTextMap(value) ? readObject(value, context) : readWords(value, context)
+    return delivery && Object.keys(delivery).length > 0 ? { descriptor: { delivery } } : undefined
+  },
+  write: ({ descriptor: { delivery } }, context) => {
+    const { modes = [], synchronicity, methods = [], locations = [] } = delivery ?? {}
+    const texts = methods.map((method) => writeText(method, context))
+    const plain = texts.filter((text) => typeof text === 'string')
+    if (locations.length > 0 || plain.length < texts.length) return undefined
+    const language = context.assumed.startsWith('ja') ? 'ja' : 'en'
+    const words = [...plain, ...modes.map((mode) => labelOf(DELIVERY_MODE_TERMS, mode, language))]
+    if (synchronicity !== undefined) words.push(labelOf(SYNCHRONICITY_TERMS, synchronicity, language))
+    return words.join(language === 'ja' ? '、' : ', ')
+  },
+}
+
+function readWords(value: JsonValue, context: ReadContext): Delivery | undefined {
+  if (isTextMap(value)) return readByLanguage(value)
+  const whole = typeof value === 'string' ? itemOf(value) : undefined
+  const items = whole?.kind === 'mode' && typeof value === 'string' ? [value] : textItems(value)
+  if (items === undefined || items.length === 0) return undefined
+  const found: Found = { modes: [], synchronicity: new Set(), methods: [] }
+  for (const item of items) addItem(item, found, context)
+  return deliveryOf(found)
+}
+
+/** The same enumeration in several languages: codes where they agree, texts where there is no code. */
+function readByLanguage(map: LangMap): Delivery | undefined {
+  const [[, text] = ['', '']] = Object.entries(map)
+  const item = itemOf(text)
+  if (item.kind === 'mode') return { modes: [item.mode], ...(item.alsoMethod && { methods: [map] }) }
+  return item.kind === 'synchronicity' ? { synchronicity: item.value } : { methods: [map] }
+}
+
+function addItem(text: string, found: Found, context: ReadContext): void {
+  const parts = partsOf(text)
+  for (const part of parts) {
+    const item = itemOf(part)
+    if (item.kind === 'mode' && !found.modes.includes(item.mode)) found.modes.push(item.mode)
+    if (item.kind === 'synchronicity') found.synchronicity.add(item.value)
+    if (item.kind === 'method' || (item.kind === 'mode' && item.alsoMethod)) addMethod(part, found, context)
+  }
+}
+
+function addMethod(text: string, found: Found, context: ReadContext): void {
+  const method = readText(text, context)
+  if (method !== undefined) found.methods.push(method)
+}
+
+/** 「対面・オンライン」 and 「オンライン（オンデマンド）」 are two things, if each is one. */
+function partsOf(text: string): string[] {
+  if (text.length > MAX_TERM || itemOf(text).kind !== 'method') return [text]
+  const parts = text.split(/[・()（）/／+＋&]|\s(?:and|or)\s/).map((part) => part.trim())
+  const named = parts.filter((part) => part !== '')
+  return named.length > 1 && named.every(isNamed) ? named : [text]
+}
+
+function isNamed(text: string): boolean {
+  return itemOf(text).kind !== 'method' || METHODS.has(foldTerm(text))
+}
+
+function itemOf(text: string): Item {
+  if (text.length > MAX_TERM || METHODS.has(foldTerm(text))) return { kind: 'method' }
+  const mode = termFor(DELIVERY_MODE_TERMS, text)
+  if (mode !== undefined) return { kind: 'mode', mode, alsoMethod: METHODS_WITH_MODE.has(foldTerm(text)) }
+  const value = termFor(SYNCHRONICITY_TERMS, text)
+  return value === undefined ? { kind: 'method' } : { kind: 'synchronicity', value }
+}
+
+function deliveryOf({ modes, synchronicity, methods }: Found): Delivery {
+  const [first] = synchronicity
+  return {
+    ...(modes.length > 0 && { modes }),
+    ...(first !== undefined && { synchronicity: synchronicity.size > 1 ? 'mixed' : first }),
+    ...(methods.length > 0 && { methods }),
+  }
+}
+
+function readObject(value: JsonObject, context: ReadContext): Delivery | undefined {
+  const { known, unknown } = readMembers(value, MEMBERS)
+  const found: Found = { modes: [], synchronicity: new Set(), methods: [] }
+  for (const words of [known.modes, known.synchronicity]) {
+    for (const item of typeof words === 'string' || Array.isArray(words) ? (textItems(words) ?? []) : []) {
+      addItem(item, found, context)
+    }
+  }
+  const methods = known.methods === undefined ? [] : (readMethods(known.methods, context) ?? [])
+  const locations = known.locations === undefined ? [] : (readTexts(known.locations, context) ?? [])
+  found.methods.push(...methods)
+  noteMembers(unknown, context)
+  return { ...deliveryOf(found), ...(locations.length > 0 && { locations }) }
+}
+
+function readMethods(value: JsonValue, context: ReadContext): LangMap[] | undefined {
+  return readTexts(typeof value === 'string' ? itemsOf(value) : value, context)
+}
