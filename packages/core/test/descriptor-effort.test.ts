@@ -150,6 +150,14 @@ describe('what cannot be said is refused with a reason', () => {
       'EFFORT_NUMBER_INVALID',
     ],
     ['credits of no hours', credits('AU-CP', 8, 0), 'hours', {}, 'EFFORT_NUMBER_INVALID'],
+    ['hours too few for a number', { hours: 5e-324, basis: 'total' }, 'ECTS', {}, 'EFFORT_NUMBER_INVALID'],
+    [
+      'the same as if total',
+      { hours: 5e-324 },
+      'ECTS',
+      { assumption: 'as-if-total' },
+      'EFFORT_NUMBER_INVALID',
+    ],
     ['credits beyond all numbers', credits('JP-TANI', 1e308), 'hours', {}, 'EFFORT_NUMBER_INVALID'],
   ])('%s', ([, effort, to, options, code]) => {
     const conversion = convertEffort(effort, to, options)
@@ -304,6 +312,11 @@ describe('whatever the effort', () => {
         },
       ),
     )
+  })
+
+  test('credits that are no list are none', () => {
+    const effort = { hours: 120, basis: 'total', credits: {} } as never
+    expect(convertEffort(effort, 'ECTS').range).toEqual([4, 4.8])
   })
 
   test('a thousand repeated credits do not hide the result', () => {

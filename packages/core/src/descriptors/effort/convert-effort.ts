@@ -82,7 +82,7 @@ export function convertEffort(
   const notes = new EffortNotes(options.language ?? 'en')
   const stated = isObject(effort) ? effort : {}
   const source = chooseSource(stated, { to, from: options.from, assumption: options.assumption }, notes)
-  if (source === undefined || !isUsable(source, stated, notes)) return refused(to, notes)
+  if (source === undefined || !isUsable(source, notes)) return refused(to, notes)
   if (source.unit === to && source.assumption === undefined) return asStated(source, to, notes)
   const target = targetOf(to, options.hoursPerPoint, notes)
   if (target === undefined) return refused(to, notes)
@@ -95,13 +95,12 @@ export function convertEffort(
 }
 
 /** Whether the numbers that a conversion starts from are numbers that can be converted. */
-function isUsable(source: EffortSource, effort: LearningEffort, notes: EffortNotes): boolean {
-  const property = source.unit === 'hours' ? 'hours' : 'points'
+function isUsable(source: EffortSource, notes: EffortNotes): boolean {
   if (!isPositive(source.amount)) {
-    notes.add('EFFORT_NUMBER_INVALID', source.path, { property, value: source.amount })
+    noteInvalid(source, notes)
     return false
   }
-  const own = effort.credits?.find((credit) => credit?.system === source.unit)?.hoursPerPoint
+  const own = source.own
   if (own === undefined) return true
   const path = source.path.replace(/points$/, 'hoursPerPoint')
   if (!isPositive(own)) {
@@ -110,6 +109,11 @@ function isUsable(source: EffortSource, effort: LearningEffort, notes: EffortNot
   }
   noteUnusual(source.unit, own, path, notes)
   return true
+}
+
+function noteInvalid({ unit, amount, path }: EffortSource, notes: EffortNotes): void {
+  const property = unit === 'hours' ? 'hours' : 'points'
+  notes.add('EFFORT_NUMBER_INVALID', path, { property, value: amount })
 }
 
 function noteAssumption(source: EffortSource, { hours }: LearningEffort, notes: EffortNotes): void {
@@ -153,7 +157,7 @@ function converted(sum: Sum, round: 'down-to-half' | undefined, notes: EffortNot
     tidyNumber((source.amount * hoursPerPoint.most) / target.least),
   ]
   if (!full.every(isPositive)) {
-    notes.add('EFFORT_NUMBER_INVALID', source.path, { property: 'points', value: source.amount })
+    noteInvalid(source, notes)
     return refused(to, notes)
   }
   const range = round === undefined ? full : roundedDown(full, notes)
@@ -204,7 +208,9 @@ function asStated(source: EffortSource, to: EffortUnit, notes: EffortNotes): Eff
 
 function refused(to: EffortUnit, notes: EffortNotes): EffortConversion {
   const findings = notes.toArray(undefined)
-  return { to, range: null, exact: false, assumption: undefined, finding: principal(findings), findings }
+  // Why nothing could be said comes last: what was assumed on the way is not the reason.
+  const finding = principal([...findings].reverse())
+  return { to, range: null, exact: false, assumption: undefined, finding, findings }
 }
 
 /** What is said beside the result, not about it. */

@@ -20,6 +20,8 @@ export interface EffortSource {
   readonly amount: number
   /** How many hours a unit stands for; absent where nobody says. */
   readonly hoursPerPoint: HoursPerPoint | undefined
+  /** What the credit itself says about that. */
+  readonly own?: unknown
   /** Whether the amount is hours that are not stated to be the learner's total. */
   readonly unclear: boolean
   /** What hours count. */
@@ -62,6 +64,7 @@ function statedCredit({ system, points, hoursPerPoint }: EffortCredit, path: str
     unit: system,
     amount: points,
     hoursPerPoint: own ?? hoursPerPointOf(system),
+    own: hoursPerPoint,
     unclear: false,
     path: `${path}/points`,
   }

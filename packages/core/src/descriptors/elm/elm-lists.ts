@@ -12,14 +12,14 @@ export function schemeOfCode(iri: string): string | undefined {
 
 /** Codes of Europass that are the same in every document. */
 export const EUROPASS = {
-  genericCredential: `${SNB}credential/e34929035b`,
-  prospective: `${SNB}entitlement-status/5b8d6b34fb`,
-  shortLearningProgramme: `${SNB}learning-opportunity/74a4a268e8`,
-  course: `${SNB}learning-opportunity/05053c1cbe`,
-  educationalProgramme: `${SNB}learning-opportunity/79343569f3`,
-  base64: `${SNB}encoding/6146cde7dd`,
-  eqfPrefix: `${SNB}eqf/`,
-  nqfPrefix: `${SNB}qdr/`,
+  genericCredential: 'http://data.europa.eu/snb/credential/e34929035b',
+  prospective: 'http://data.europa.eu/snb/entitlement-status/5b8d6b34fb',
+  shortLearningProgramme: 'http://data.europa.eu/snb/learning-opportunity/74a4a268e8',
+  course: 'http://data.europa.eu/snb/learning-opportunity/05053c1cbe',
+  educationalProgramme: 'http://data.europa.eu/snb/learning-opportunity/79343569f3',
+  base64: 'http://data.europa.eu/snb/encoding/6146cde7dd',
+  eqfPrefix: 'http://data.europa.eu/snb/eqf/',
+  nqfPrefix: 'http://data.europa.eu/snb/qdr/',
 } as const
 
 /** The scheme of the skills of ESCO, and what their IRIs begin with. */
@@ -28,10 +28,8 @@ export const ESCO = {
   prefix: 'http://data.europa.eu/esco/skill/',
 } as const
 
-const AUTHORITY = 'http://publications.europa.eu/resource/authority/'
-
 /** Authority tables of the EU. */
 export const AUTHORITIES = {
-  currency: `${AUTHORITY}currency`,
-  fileType: `${AUTHORITY}file-type`,
+  currency: 'http://publications.europa.eu/resource/authority/currency',
+  fileType: 'http://publications.europa.eu/resource/authority/file-type',
 } as const
