@@ -9,9 +9,14 @@ declare module 'jsonld' {
       url: string,
     ) => Promise<{ readonly documentUrl: string; readonly document: unknown }>
     readonly eventHandler?: (parameters: { readonly event: JsonLdEvent; readonly next: () => void }) => void
+    readonly safe?: boolean
+    readonly algorithm?: 'RDFC-1.0'
+    readonly format?: 'application/n-quads'
   }
   const jsonld: {
     expand(document: unknown, options: JsonLdOptions): Promise<unknown[]>
+    compact(document: unknown, contexts: unknown, options: JsonLdOptions): Promise<unknown>
+    canonize(document: unknown, options: JsonLdOptions): Promise<string>
   }
   // biome-ignore lint/style/noDefaultExport: that is how the package exports it
   export default jsonld

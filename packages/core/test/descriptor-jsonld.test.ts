@@ -21,11 +21,9 @@ async function documentLoader(url: string): Promise<{ documentUrl: string; docum
 }
 
 async function quadsOf(document: unknown): Promise<string[]> {
-  const options = { safe: true, algorithm: 'RDFC-1.0', format: 'application/n-quads', documentLoader }
-  const text: unknown = await jsonld.canonize(document, options)
-  return String(text)
-    .split('\n')
-    .filter((line) => line !== '')
+  const format = 'application/n-quads'
+  const text = await jsonld.canonize(document, { safe: true, algorithm: 'RDFC-1.0', format, documentLoader })
+  return text.split('\n').filter((line) => line !== '')
 }
 
 /** Two names of one type in the context of Open Badges 2.0; JSON-LD compacts to the other. */

@@ -5,12 +5,13 @@ import { LINT } from '../src/descriptors/findings/lint.ts'
 import { type LintOptions, lintDescriptor } from '../src/descriptors/lint/lint-descriptor.ts'
 import type { LintRuleCode } from '../src/descriptors/lint/lint-rule.ts'
 import { LINT_RULES } from '../src/descriptors/lint/lint-rules.ts'
+import { COMMON_RULES } from '../src/descriptors/profiles/common.ts'
 import type { DescriptorProfile } from '../src/descriptors/profiles/profile.ts'
 import { PROFILES } from '../src/descriptors/profiles/profiles.ts'
 import { InvalidArgumentError } from '../src/errors.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
 import { arbitraryAward, arbitraryDescriptor } from './support/arbitrary-descriptors.ts'
-import { EU, JP, JP_AWARD } from './support/descriptor-samples.ts'
+import { EU, EU_AWARD, JP, JP_AWARD } from './support/descriptor-samples.ts'
 
 type Part = Omit<MicroCredentialDescriptor, 'schemaVersion'>
 
@@ -480,7 +481,8 @@ describe('a rule about an award', () => {
   test.for(['EU001', 'EU005', 'EU026', 'JP015', 'TIER001_STARS', 'TIER002', 'TIER003'] as const)(
     '%s is not judged without one, and the report says why',
     (code) => {
-      const { notJudged, profiles, findings } = lintDescriptor({ schemaVersion: '1.0' }, [only(code)])
+      const { profiles, findings, ...report } = lintDescriptor({ schemaVersion: '1.0' }, [only(code)])
+      const notJudged = report.notJudged.filter(({ profile }) => profile === 'test')
       expect(findings).toEqual([])
       expect(notJudged).toMatchObject([{ code, profile: 'test', reason: expect.stringMatching(/^award/) }])
       expect(notJudged[0]?.message).not.toBe('')
@@ -572,6 +574,12 @@ describe('a rule for an export to the European Learning Model', () => {
     ])
   })
 
+  test('leaves the report complete where no export is asked for', () => {
+    const { profiles } = lintDescriptor(EU, ['eu-2022'], { award: EU_AWARD })
+    expect(profiles).toMatchObject([{ complete: true }, { complete: true }])
+    expect(lintDescriptor(EU, ['eu-2022']).profiles).toMatchObject([{ complete: false }, { complete: true }])
+  })
+
   test('asks for a grade', () => {
     const graded = { results: [{ of: 'status', status: 'Completed' }] }
     expect(placesOf('EU024_GRADE', {}, { exportTo: 'elm', award: graded })).toEqual([])
@@ -601,9 +609,10 @@ describe('what a report says', () => {
 
   test('a rule that is taken out is not judged', () => {
     const eu = { ...PROFILES['eu-2022'], rules: [] }
-    expect(lintDescriptor({ schemaVersion: '1.0' }, [eu])).toEqual({
+    const { notJudged, ...report } = lintDescriptor({ schemaVersion: '1.0' }, [eu])
+    expect(notJudged.map(({ reason }) => reason)).not.toContain('award')
+    expect(report).toEqual({
       findings: [],
-      notJudged: [],
       profiles: [
         { profile: 'eu-2022', conforms: true, errors: 0, warnings: 0, complete: true },
         { profile: 'common', conforms: true, errors: 0, warnings: 0, complete: true },
@@ -637,6 +646,24 @@ describe('what a report says', () => {
     }
   })
 
+  test.for([null, 1, {}, { rules: [] }, { elements: [] }])('so is %o for a profile', (profile) => {
+    expect(() => lintDescriptor(EU, [profile as unknown as DescriptorProfile])).toThrow(InvalidArgumentError)
+  })
+
+  test('so is a severity that is none', () => {
+    const rule = { code: 'EU002', severity: 'fatal', source: 'practice', confidence: 'established' }
+    const profile = { ...PROFILES['eu-2022'], rules: [rule] } as unknown as DescriptorProfile
+    expect(() => lintDescriptor(EU, [profile])).toThrow(InvalidArgumentError)
+  })
+
+  test('many findings of one rule hide none of the next', () => {
+    const topics = Array.from({ length: 1_500 }, () => ({ ja: '話題' }))
+    const part: Part = { languages: ['ja', 'en'], content: { topics }, ...legal('学校教育法第105条') }
+    const { findings, profiles } = lintDescriptor({ schemaVersion: '1.0', ...part }, [])
+    expect(findings.map(({ code }) => code)).toContain('JP016')
+    expect(profiles).toMatchObject([{ profile: 'common', conforms: false, errors: 1, warnings: 1_501 }])
+  })
+
   test('so is a rule that nobody can judge', () => {
     const rule = { code: 'toString', severity: 'error', source: 'practice', confidence: 'established' }
     const profile = { ...PROFILES['eu-2022'], rules: [rule] } as unknown as DescriptorProfile
@@ -650,7 +677,7 @@ describe('every rule', () => {
   test('is judged, and belongs to a profile', () => {
     expect(Object.keys(LINT_RULES).sort()).toEqual([...CODES].sort())
     const used = Object.values(PROFILES).flatMap(({ rules }) => rules.map(({ code }) => code))
-    const common = ['LANG001', 'LANG002']
+    const common = ['LANG001', 'LANG002', 'RT001', 'RT002']
     expect(CODES.filter((code) => !used.includes(code) && !common.includes(code))).toEqual([])
   })
 

@@ -1,7 +1,9 @@
 import type fc from 'fast-check'
 import type {
+  AwardResult,
   MicroCredentialAward,
   MicroCredentialDescriptor,
+  ResultSpec,
 } from '../../src/generated/types-descriptors.ts'
 import { arbitraryDescribedAward } from './arbitrary-descriptors.ts'
 import {

@@ -56,6 +56,7 @@ export function compareWith(
     award: readableAward(options.award),
     awardImage: undefined,
     forElm: false,
+    badgeAs: undefined,
   }
   const language = options.language ?? 'en'
   const comparer = new Comparer(parts, wanted, language)

@@ -504,4 +504,16 @@ export const LINT = {
     en: '"{tag}" is not the tag of a language. Write one such as ja, en or en-GB: `jp`, `en-EN` and `en-UK` are none.',
     ja: '「{tag}」は言語タグとして正しくありません。ja、en、en-GB のように記入してください（jp、en-EN、en-UK は誤りです）。',
   },
+  RT001: {
+    severity: 'error',
+    source: 'practice',
+    en: 'The description does not come back from a badge as it went in: {reason}',
+    ja: 'この記述をバッジにすると、元どおりに読み戻せません：{reason}',
+  },
+  RT002: {
+    severity: 'error',
+    source: 'ob3',
+    en: 'The badge has something at {place} that no context defines, so that it cannot be signed. Report this: it is our fault.',
+    ja: 'バッジの {place} にコンテキストで定義されていない項目があり、署名できません。本ライブラリの不具合のため、ご報告ください。',
+  },
 } as const

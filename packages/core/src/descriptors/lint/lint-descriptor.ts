@@ -4,7 +4,7 @@ import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { COMMON_RULES } from '../profiles/common.ts'
 import type { DescriptorProfile, ProfileRule } from '../profiles/profile.ts'
-import { LintJudgement } from './lint-judgement.ts'
+import { type AnyViolation, LintJudgement } from './lint-judgement.ts'
 import { LINT_NEEDS } from './lint-needs.ts'
 import type { AwardImage, LintNeed, LintRuleCode } from './lint-rule.ts'
 import { readableAward, readableDescriptor, readableImage } from './readable-parts.ts'
@@ -17,7 +17,7 @@ export interface LintOptions {
   /** The picture of that award, where it is not that of the class. */
   readonly awardImage?: AwardImage
   /** What is to be made of the descriptor: some rules count only then. */
-  readonly exportTo?: 'elm'
+  readonly exportTo?: 'elm' | 'ob2' | 'ob3'
   /** Language of the messages. Default: `en`. */
   readonly language?: MessageLanguage
 }
@@ -30,7 +30,10 @@ export interface ProfileConformance {
   readonly conforms: boolean
   readonly errors: number
   readonly warnings: number
-  /** Whether every rule was judged: without an award, `conforms` speaks of the class alone. */
+  /**
+   * Whether every rule was judged, but those that only count for an export that is not asked for. Without
+   * an award, `conforms` speaks of the class alone.
+   */
   readonly complete: boolean
 }
 
@@ -77,6 +80,7 @@ export function lintDescriptor(
     award: readableAward(options.award),
     awardImage: readableImage(options.awardImage),
     forElm: options.exportTo === 'elm',
+    badgeAs: options.exportTo === 'elm' ? undefined : options.exportTo,
   }
   const judgement = new LintJudgement(parts, asked)
   const reports = [...asked, rulesInCommon(asked)].map((profile) =>
@@ -101,41 +105,45 @@ interface ProfileReport {
   readonly notJudged: readonly UnjudgedRule[]
 }
 
+const EXPORTS: ReadonlySet<LintNeed> = new Set(['elm-export', 'badge-export'])
+
 function judgeProfile(
   judgement: LintJudgement,
   profile: DescriptorProfile,
   language: MessageLanguage,
 ): ProfileReport {
-  const list = new DescriptorFindingList(language)
+  const findings: DescriptorFinding[] = []
   const notJudged: UnjudgedRule[] = []
+  const counts = { error: 0, warning: 0, info: 0 }
   for (const rule of profile.rules) {
     const answer = judgement.judge(rule.code, profile)
     if (answer.judged) {
-      for (const { path, params } of answer.violations) {
-        list.record(rule.code, path, params, verdictOf(profile, rule))
-      }
+      counts[rule.severity] += answer.violations.length
+      findings.push(...findingsOf(profile, rule, answer.violations, language))
     } else {
       const message = LINT_NEEDS[answer.need].reason[language]
       notJudged.push({ code: rule.code, profile: profile.id, reason: answer.need, message })
     }
   }
-  const findings = list.toArray()
-  return { findings, notJudged, conformance: conformanceOf(profile.id, findings, notJudged) }
+  const conformance = {
+    profile: profile.id,
+    conforms: counts.error === 0,
+    errors: counts.error,
+    warnings: counts.warning,
+    complete: notJudged.every(({ reason }) => EXPORTS.has(reason)),
+  }
+  return { findings, notJudged, conformance }
 }
 
-function verdictOf(
+/** A list for each rule, so that the many findings of one do not crowd out those of the next. */
+function findingsOf(
   { id }: DescriptorProfile,
-  { severity, confidence }: ProfileRule,
-): { profile: string; severity: ProfileRule['severity']; confidence: ProfileRule['confidence'] } {
-  return { profile: id, severity, confidence }
-}
-
-function conformanceOf(
-  profile: string,
-  findings: readonly DescriptorFinding[],
-  notJudged: readonly UnjudgedRule[],
-): ProfileConformance {
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length
-  return { profile, conforms: errors === 0, errors, warnings, complete: notJudged.length === 0 }
+  { code, severity, confidence }: ProfileRule,
+  violations: readonly AnyViolation[],
+  language: MessageLanguage,
+): DescriptorFinding[] {
+  const list = new DescriptorFindingList(language)
+  for (const { path, params } of violations)
+    list.record(code, path, params, { profile: id, severity, confidence })
+  return list.toArray()
 }

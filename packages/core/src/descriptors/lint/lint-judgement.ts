@@ -12,6 +12,7 @@ export interface JudgedParts {
   readonly award: MicroCredentialAward | undefined
   readonly awardImage: AwardImage | undefined
   readonly forElm: boolean
+  readonly badgeAs: 'ob2' | 'ob3' | undefined
 }
 
 /** A place where a rule is broken, whatever rule it is. */

@@ -32,6 +32,13 @@ export const LINT_NEEDS: Readonly<Record<LintNeed, Need>> = {
       ja: '星の数のある授与情報とその画像が渡されていません。',
     },
   },
+  'badge-export': {
+    isMet: ({ badgeAs }) => badgeAs !== undefined,
+    reason: {
+      en: 'The rule counts only for the badge that is to be written.',
+      ja: 'バッジへ書き出す場合だけの規則です。',
+    },
+  },
   'elm-export': {
     isMet: ({ forElm }) => forElm,
     reason: {

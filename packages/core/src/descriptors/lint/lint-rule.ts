@@ -22,6 +22,8 @@ export interface LintSubject {
   readonly awardImage: AwardImage | undefined
   /** Whether the descriptor is about to be written as a document of the European Learning Model. */
   readonly forElm: boolean
+  /** The badge that the descriptor is about to be written as. */
+  readonly badgeAs: 'ob2' | 'ob3' | undefined
   /** The profile whose rule is judged. */
   readonly profile: DescriptorProfile
   /** Whether another rule is broken. */
@@ -38,7 +40,7 @@ export interface Violation<Code extends LintRuleCode> {
 }
 
 /** What a rule needs and may not be given. */
-export type LintNeed = 'award' | 'award-date' | 'award-stars' | 'award-image' | 'elm-export'
+export type LintNeed = 'award' | 'award-date' | 'award-stars' | 'award-image' | 'elm-export' | 'badge-export'
 
 /** Judges a rule. */
 export type LintJudge<Code extends LintRuleCode> = (subject: LintSubject) => readonly Violation<Code>[]

@@ -4,6 +4,7 @@ import { JP_RULES } from './jp-rules.ts'
 import { LANG_RULES } from './lang-rules.ts'
 import type { LintRule, LintRuleCode } from './lint-rule.ts'
 import { MC_RULES } from './mc-rules.ts'
+import { ROUND_TRIP_RULES } from './round-trip-rules.ts'
 import { TIER_RULES } from './tier-rules.ts'
 
 /** How each rule is judged. */
@@ -14,6 +15,7 @@ export const LINT_RULES: { readonly [Code in LintRuleCode]: LintRule<Code> } = {
   ...JP_RULES,
   ...TIER_RULES,
   ...LANG_RULES,
+  ...ROUND_TRIP_RULES,
 }
 
 /** Whether there is such a rule. */

@@ -1,0 +1,51 @@
+/** The rules about the badge that a descriptor becomes: they count only where one is to be written. */
+import { lintDescriptor, type MicroCredentialDescriptor } from '@shirushi/core/descriptors'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { arbitraryBadgeable, SAMPLES } from './support/badgeable.ts'
+import { EU, JP } from './support/descriptor-samples.ts'
+
+const GENERATIONS = ['ob2', 'ob3'] as const
+
+function roundTrip(descriptor: MicroCredentialDescriptor, exportTo: 'ob2' | 'ob3'): string[] {
+  const { findings } = lintDescriptor(descriptor, [], { exportTo })
+  return findings.filter(({ code }) => code.startsWith('RT')).map(({ code, path }) => code + path)
+}
+
+describe.each(GENERATIONS)('a descriptor that is to become a badge of %s', (as) => {
+  test.for(SAMPLES)('%s comes back from it', ([, descriptor]) => {
+    expect(roundTrip(descriptor, as)).toEqual([])
+  })
+
+  test('comes back whatever it says', () => {
+    fc.assert(
+      fc.property(arbitraryBadgeable, ({ descriptor }) => {
+        expect(roundTrip(descriptor, as)).toEqual([])
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test.for([
+    ['a title', { ...EU, title: {} }],
+    ['an id', { ...JP, id: '' }],
+    ['results that can be told apart', { ...EU, results: [...(EU.results ?? []), ...(EU.results ?? [])] }],
+  ] as const)('needs %s', ([, descriptor]) => {
+    expect(roundTrip(descriptor, as)).toEqual(['RT001'])
+  })
+})
+
+test('needs an image for Open Badges 2.0 only', () => {
+  const { image: _, ...bare } = EU
+  expect(roundTrip(bare, 'ob2')).toEqual(['RT001'])
+  expect(roundTrip(bare, 'ob3')).toEqual([])
+})
+
+test('that is not to become a badge is not asked whether it can', () => {
+  const { findings, notJudged } = lintDescriptor({ schemaVersion: '1.0' }, [])
+  expect(findings.filter(({ code }) => code.startsWith('RT'))).toEqual([])
+  expect(notJudged.filter(({ reason }) => reason === 'badge-export').map(({ code }) => code)).toEqual([
+    'RT001',
+    'RT002',
+  ])
+})
