@@ -7,6 +7,7 @@ import {
 } from '../src/descriptors/mapping/descriptor-table.ts'
 import { FIELD_MAPPING } from '../src/descriptors/mapping/field-mapping.ts'
 import { FIELDS_WITHOUT_MAPPING } from '../src/descriptors/mapping/fields-without-mapping.ts'
+import { SECTION_CODECS } from '../src/descriptors/narrative/sections.ts'
 import { PROFILES } from '../src/descriptors/profiles/profiles.ts'
 import { SHAPES } from '../src/generated/descriptor-shapes.ts'
 
@@ -75,7 +76,13 @@ describe('the table of descriptors', () => {
 
   test('says which rows are no equivalences', () => {
     const differing = DESCRIPTOR_TABLE.filter(({ differs }) => differs !== undefined)
-    expect(differing.map(({ id }) => id)).toEqual(['date', 'learning-outcomes', 'effort', 'recognition'])
+    expect(differing.map(({ id }) => id)).toEqual([
+      'date',
+      'learning-outcomes',
+      'effort',
+      'assessment',
+      'recognition',
+    ])
     for (const { differs } of differing) {
       expect(differs?.ja).toMatch(JAPANESE)
       expect(differs?.en).not.toMatch(JAPANESE)
@@ -150,6 +157,13 @@ describe('the mapping of fields', () => {
   test('changes the meaning in the rows that are known for it', () => {
     const changing = FIELD_MAPPING.filter(({ losses }) => losses.some(({ level }) => level === 'L2'))
     expect(changing.map(({ number }) => number)).toEqual([4, 8, 10, 11, 12, 13, 14, 16, 19, 21, 30, 31, 33])
+  })
+
+  test('names every section of the narrative, and no other', () => {
+    const named = FIELD_MAPPING.flatMap(({ ob2, ob3 }) => [ob2.section, ob3.section]).filter(
+      (section) => section !== undefined,
+    )
+    expect([...new Set(named)].sort()).toEqual(SECTION_CODECS.map(({ section }) => section.key).sort())
   })
 
   test('has a place in both generations, or only in the carrier', () => {

@@ -42,7 +42,7 @@ const CRITERIA = 'Achievement.criteria'
 
 /**
  * The eighteen rows of the table, in its order and wording. Rows are not promises that the descriptors
- * mean the same: four of them do not, and say so in `differs`.
+ * mean the same: five of them do not, and say so in `differs`.
  *
  * @example What Japan calls the effort of the learner
  * ```ts
@@ -193,6 +193,10 @@ export const DESCRIPTOR_TABLE: readonly DescriptorTableRow[] = [
     openBadges3: [CRITERIA, 'Achievement.resultDescription'],
     elm: ['provenBy.specifiedBy.dcType', 'provenBy.specifiedBy.mode', 'additionalNote'],
     fields: ['/assessment', '/completionRequirements'],
+    differs: {
+      en: 'Australia and the EU mean how learning is assessed, 修了要件 what it takes to complete the course, such as attendance. Neither can be written as the other.',
+      ja: 'オーストラリアとEUの項目は学習の評価方法、修了要件は出席など課程を修了するための条件を指します。一方を他方として記載することはできません。',
+    },
   },
   {
     id: 'certification',
