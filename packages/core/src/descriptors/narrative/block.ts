@@ -1,3 +1,4 @@
+import { MAX_BLOCKS } from './limits.ts'
 import { trimLine } from './markdown-text.ts'
 
 /** A line `**label**：value` after the text of an item, which it says more about. Raw Markdown. */
@@ -70,7 +71,9 @@ class BlockList {
   }
 
   add(block: RawBlock): void {
-    this.blocks.push(block)
+    const last = this.blocks.length < MAX_BLOCKS ? undefined : this.blocks.at(-1)
+    if (last === undefined) this.blocks.push(block)
+    else for (const line of block.lines) last.lines.push(line)
     this.#blank = false
   }
 

@@ -4,5 +4,8 @@ export const MAX_NARRATIVE_LENGTH = 1_000_000
 /** Headings beyond this number are text of the section before them. */
 export const MAX_HEADINGS = 1_000
 
+/** Paragraphs and items of one section beyond this number are text of the last one. */
+export const MAX_BLOCKS = 5_000
+
 /** Headings, labels and terms that are longer than this are none that we know. */
 export const MAX_NAME_LENGTH = 200

@@ -63,7 +63,9 @@ function isSpace(code: number): boolean {
 
 /** The text of one line: the reverse of what writing it did. */
 export function decodeInline(line: string): string {
-  return trimLine(line).replace(ESCAPED, (whole: string, character?: string, entity?: string) => {
+  const trimmed = trimLine(line)
+  if (!trimmed.includes('\\') && !trimmed.includes('&')) return trimmed
+  return trimmed.replace(ESCAPED, (whole: string, character?: string, entity?: string) => {
     if (entity !== undefined) return String.fromCharCode(Number(entity))
     return character ?? (whole === EMPTY_LINE ? '' : whole)
   })
@@ -90,6 +92,8 @@ export function isBlank(line: string): boolean {
   return trimLine(line) === ''
 }
 
+const BARE_BACKTICK = /`/
+
 /** A value that stands for itself, whatever vocabulary it would be looked up in: as a code span. */
 export function encodeLiteral(value: string): string {
   return `\`${encodeInline(value)}\``
@@ -98,7 +102,7 @@ export function encodeLiteral(value: string): string {
 /** The value in a code span; `undefined` where the line is none. */
 export function decodeLiteral(line: string): string | undefined {
   const span = trimLine(line)
-  return span.length >= 2 && span.startsWith('`') && span.endsWith('`')
-    ? decodeInline(span.slice(1, -1))
-    : undefined
+  const inner = span.slice(1, -1)
+  const isSpan = span.length >= 2 && span.startsWith('`') && span.endsWith('`')
+  return isSpan && !BARE_BACKTICK.test(inner.replace(/\\./gsu, '')) ? decodeInline(inner) : undefined
 }

@@ -6,7 +6,7 @@ import type { NarrativeLabel, NarrativeSection } from './section.ts'
 export function foldName(text: string): string {
   if (text.length > MAX_NAME_LENGTH) return ''
   const [bare = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(text.normalize('NFKC')) ?? []
-  return foldTerm(bare.replace(/^\d{1,3}[^\p{L}\p{N}]+/u, ''))
+  return foldTerm(bare.replace(/^\d{1,3} ?[^\p{L}\p{N}\s][^\p{L}\p{N}]*/u, ''))
 }
 
 /** A label that was found in a section. */

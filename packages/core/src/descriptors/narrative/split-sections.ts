@@ -76,8 +76,9 @@ export function splitSections(markdown: string, isKnown: (heading: string) => bo
     const line = lines[index] ?? ''
     const isAlone = isBlank(lines[index - 1] ?? '')
     const underlined = isUnderlined(lines, index) ? trimLine(line) : undefined
-    const heading =
-      hashed(line, isKnown) ?? underlined ?? (isAlone || isKnown(bold(line) ?? '') ? bold(line) : undefined)
+    const strong = bold(line)
+    const boldHeading = strong !== undefined && (isAlone || isKnown(strong)) ? strong : undefined
+    const heading = hashed(line, isKnown) ?? underlined ?? boldHeading
     const section = heading === undefined ? (wide ? plain(line, isKnown) : undefined) : { heading, lines: [] }
     if (section === undefined || sections.length > MAX_HEADINGS) sections.at(-1)?.lines.push(line)
     else sections.push(section)

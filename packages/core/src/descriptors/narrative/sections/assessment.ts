@@ -88,6 +88,7 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
   return methods !== undefined
 }
 
+/** How the learning is assessed. */
 export const ASSESSMENT: SectionCodec = {
   section: {
     key: 'assessment',

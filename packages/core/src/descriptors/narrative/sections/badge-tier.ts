@@ -6,7 +6,7 @@ import type { SectionWriter } from '../section-writer.ts'
 
 const LABELS = {
   name: { en: 'Tier', ja: '種別', synonyms: ['Name', '名称', '区分'] },
-  stars: { en: 'Stars', ja: '星', synonyms: ['★', '星の数'] },
+  stars: { en: 'Stars', ja: '星', synonyms: ['星の数', '★の数'] },
   starBasis: { en: 'Stars depend on', ja: '星の基準' },
   descriptor: { en: 'Descriptor', ja: '区分の内容', synonyms: ['説明'] },
   framework: { en: 'Scheme code', ja: '制度のコード', synonyms: ['Framework code'] },
@@ -79,6 +79,7 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
   return range !== undefined
 }
 
+/** The place in a scheme of tiers. */
 export const BADGE_TIER: SectionCodec = {
   section: {
     key: 'badgeTier',

@@ -6,6 +6,7 @@ const LABELS = {
   legalBasis: { en: 'Legal basis', ja: '根拠', synonyms: ['Basis', '根拠法令', '法的根拠'] },
 } as const satisfies Record<string, NarrativeLabel>
 
+/** What is issued on completion. */
 export const CERTIFICATION: SectionCodec = {
   section: {
     key: 'certification',

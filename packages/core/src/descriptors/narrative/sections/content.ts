@@ -1,5 +1,6 @@
 import type { SectionCodec } from '../section.ts'
 
+/** What is taught. */
 export const CONTENT: SectionCodec = {
   section: {
     key: 'content',

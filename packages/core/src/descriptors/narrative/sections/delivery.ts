@@ -62,6 +62,7 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
   return draft.methods.push(reader.map(entry.whole)) > 0
 }
 
+/** How it is taught. */
 export const DELIVERY: SectionCodec = {
   section: {
     key: 'delivery',

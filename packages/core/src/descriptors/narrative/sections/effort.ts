@@ -201,6 +201,7 @@ function writeHours({ hours, basis }: LearningEffort, writer: SectionWriter): vo
   else writer.labelled(LABELS.hours, writer.noted(hoursText(hours, writer), note))
 }
 
+/** Hours and credits. */
 export const EFFORT: SectionCodec = {
   section: {
     key: 'effort',

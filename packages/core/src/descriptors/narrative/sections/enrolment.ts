@@ -13,6 +13,7 @@ function eligibilityOf(value: ReadValue, reader: SectionReader): string {
   return reader.term(ELIGIBILITY_TERMS, value, '/prerequisites/eligibility') ?? value.text
 }
 
+/** What is asked of those who enrol. */
 export const PREREQUISITES: SectionCodec = {
   section: {
     key: 'prerequisites',
@@ -67,6 +68,7 @@ function readPeople(text: string): number | undefined {
     : undefined
 }
 
+/** How many can enrol. */
 export const CAPACITY: SectionCodec = {
   section: {
     key: 'capacity',
@@ -155,6 +157,7 @@ function amountText({ amount, currency }: Price): Value | undefined {
       : undefined
 }
 
+/** What it costs, and what help there is. */
 export const PRICE: SectionCodec = {
   section: {
     key: 'price',

@@ -115,6 +115,7 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
   return extra !== undefined
 }
 
+/** What no other section is for: notes, fields of study, where the provider is, elements of frameworks. */
 export const FURTHER: SectionCodec = {
   section: {
     key: 'further',

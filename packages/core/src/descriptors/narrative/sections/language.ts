@@ -39,6 +39,7 @@ function tagsOf(entry: Entry, field: string, from: number, reader: SectionReader
   return known.length === values.length && known.length > 0 ? known : undefined
 }
 
+/** Languages of teaching, and of assessment. */
 export const LANGUAGE: SectionCodec = {
   section: {
     key: 'language',

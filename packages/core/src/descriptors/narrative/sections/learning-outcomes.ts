@@ -51,6 +51,7 @@ function outcomeOf(entry: Entry, index: number, reader: SectionReader): Learning
   }
 }
 
+/** What learners can do afterwards; what else is known of an outcome stands in lines below it. */
 export const LEARNING_OUTCOMES: SectionCodec = {
   section: {
     key: 'learningOutcomes',

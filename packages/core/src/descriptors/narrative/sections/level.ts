@@ -79,6 +79,7 @@ function levelOf(entry: Entry, path: string, reader: SectionReader): Qualificati
   }
 }
 
+/** Levels, with the name of the framework as the label. */
 export const LEVEL: SectionCodec = {
   section: {
     key: 'level',

@@ -55,6 +55,7 @@ function readEntry(entry: Entry, drafts: Draft[], reader: SectionReader): boolea
   return true
 }
 
+/** What stands behind the quality: an entry begins at each type. */
 export const QUALITY_ASSURANCE: SectionCodec = {
   section: {
     key: 'qualityAssurance',

@@ -30,6 +30,7 @@ function recognitionOf(entry: Entry, path: string, reader: SectionReader): Recog
   }
 }
 
+/** What it is good for elsewhere, with the kind as the label. */
 export const RECOGNITION: SectionCodec = {
   section: {
     key: 'recognition',

@@ -46,6 +46,7 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): void {
   else draft[field] = reader.map(text)
 }
 
+/** When it takes place. */
 export const SCHEDULE: SectionCodec = {
   section: {
     key: 'schedule',

@@ -21,6 +21,7 @@ function modeOf(entry: Entry, reader: SectionReader): StackabilityMode | undefin
   return mayBe ? reader.term(STACKABILITY_TERMS, entry, '/stackability/mode') : undefined
 }
 
+/** Whether it counts towards something larger. */
 export const STACKABILITY: SectionCodec = {
   section: {
     key: 'stackability',

@@ -21,6 +21,7 @@ function textSection(
   }
 }
 
+/** What the course is for. */
 export const PURPOSE: SectionCodec = textSection('purpose', {
   en: 'Purpose',
   ja: '目的',
@@ -29,6 +30,7 @@ export const PURPOSE: SectionCodec = textSection('purpose', {
   confidence: 'established',
 })
 
+/** What learners need in order to take part. */
 export const INHERENT_REQUIREMENTS: SectionCodec = textSection('inherentRequirements', {
   en: 'Inherent requirements',
   ja: '受講に必要な条件',
@@ -37,6 +39,7 @@ export const INHERENT_REQUIREMENTS: SectionCodec = textSection('inherentRequirem
   confidence: 'established',
 })
 
+/** What it takes to complete the course. */
 export const COMPLETION_REQUIREMENTS: SectionCodec = textSection('completionRequirements', {
   en: 'Completion requirements',
   ja: '修了要件',
@@ -54,6 +57,7 @@ export const COMPLETION_REQUIREMENTS: SectionCodec = textSection('completionRequ
   confidence: 'established',
 })
 
+/** Who plans, runs and evaluates it. */
 export const ORGANISATION: SectionCodec = textSection('organisation', {
   en: 'Organisation',
   ja: '実施体制',

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest'
+import { MAX_NARRATIVE_LENGTH } from '../src/descriptors/narrative/limits.ts'
+import { readNarrative } from '../src/descriptors/narrative/read-narrative.ts'
+import { writeNarrative } from '../src/descriptors/narrative/write-narrative.ts'
+
+function codes(markdown: string): string[] {
+  return readNarrative(markdown).findings.map(({ code }) => code)
+}
+
+describe('a narrative that others wrote', () => {
+  test('in English, with headings of all sorts', () => {
+    const reading = readNarrative(
+      [
+        'To earn this edubadge you pass the **exam**.',
+        '',
+        '# Learning outcomes:',
+        'After this course you can',
+        '* read data',
+        '* explain <b>data</b>',
+        '',
+        '## Type of assessment',
+        'Written exam (60%), portfolio',
+        '',
+        '### EQF',
+        '6',
+        '',
+        '**Notional workload**',
+        '3 ECTS',
+        '',
+        'Form of participation',
+        '---------------------',
+        'e-learning',
+        '',
+        '## Contact',
+        '- the office',
+      ].join('\r\n'),
+    )
+    expect(reading.language).toBe('en')
+    expect(reading.descriptor).toEqual({
+      learningOutcomes: [{ text: { en: 'read data' } }, { text: { en: 'explain <b>data</b>' } }],
+      assessment: { methods: [{ type: 'written', text: { en: '60%' } }, { type: 'portfolio' }] },
+      level: [{ framework: 'EQF', code: '6' }],
+      effort: { credits: [{ system: 'ECTS', points: 3 }] },
+      delivery: { modes: ['online'] },
+      extra: [
+        { framework: 'narrative', element: '', text: { en: 'To earn this edubadge you pass the **exam**.' } },
+        { framework: 'narrative', element: 'Learning outcomes:', text: { en: 'After this course you can' } },
+        { framework: 'narrative', element: 'Contact', text: { en: '- the office' } },
+      ],
+      sourceTerms: {
+        '/assessment': 'Type of assessment',
+        '/assessment/methods/0/type': 'Written exam',
+        '/level': 'EQF',
+        '/effort': 'Notional workload',
+        '/delivery': 'Form of participation',
+        '/delivery/modes/0': 'e-learning',
+      },
+    })
+    expect(reading.findings.map(({ code, path }) => [code, path])).toEqual([
+      ['NARRATIVE_TEXT_UNHEADED', '/extra/0'],
+      ['NARRATIVE_VALUE_UNREAD', '/extra/1'],
+      ['NARRATIVE_HEADING_UNKNOWN', '/extra/2'],
+    ])
+  })
+
+  test('in Japanese, by somebody who knows no Markdown', () => {
+    const reading = readNarrative(
+      [
+        '【学習内容】',
+        '・統計の基礎',
+        '・Ｐｙｔｈｏｎ',
+        '【到達目標】',
+        '１．データを読める',
+        '２．データを説明できる',
+        '【総時間数】６０時間',
+        '■ 単位数',
+        '４単位（１単位＝４５時間、授与する）',
+        '■ 成績評価',
+        '筆記試験（60％）、レポート（40％）',
+        '■ 定員',
+        '若干名',
+        '■ 受講料',
+        '６０，０００円',
+        '■ 備考',
+        '　駐車場はありません。',
+      ].join('\n'),
+    )
+    expect(reading.language).toBe('ja')
+    expect(reading.descriptor).toMatchObject({
+      content: { topics: [{ ja: '統計の基礎' }, { ja: 'Ｐｙｔｈｏｎ' }] },
+      learningOutcomes: [{ text: { ja: 'データを読める' } }, { text: { ja: 'データを説明できる' } }],
+      effort: { hours: 60, credits: [{ system: 'JP-TANI', points: 4, hoursPerPoint: 45, awarded: true }] },
+      assessment: {
+        methods: [
+          { type: 'written', text: { ja: '60％' } },
+          { type: 'assignment', text: { ja: '40％' } },
+        ],
+      },
+      price: { amount: 60000, currency: 'JPY' },
+      further: { ja: '　駐車場はありません。' },
+      extra: [{ framework: 'narrative', element: '定員', text: { ja: '若干名' } }],
+    })
+    expect(reading.descriptor.sourceTerms).toMatchObject({
+      '/learningOutcomes': '到達目標',
+      '/price/currency': '円',
+    })
+  })
+
+  test('in Japanese, with widths and marks of every kind', () => {
+    const reading = readNarrative(
+      [
+        '## ﾚﾍﾞﾙ',
+        '- ＥＱＦ: ６',
+        '## 2. 学修量',
+        '総時間数 : １２０時間',
+        '・単位数：８単位',
+        '## 履修資格 / Prerequisites',
+        '大卒以上',
+        '## 実施期間',
+        '* **開始：** 令和6年10月1日',
+        '* **終了**: ２０２５-０３-１５',
+        '## 使用言語',
+        '日本語、英語',
+        '## 質保証',
+        '- 種別：内部質保証',
+        '- 機関：教務委員会',
+        '- 種別：外部評価',
+        '## 評価方法',
+        '- 方法：筆記試験、面談',
+        '- 監督：監督あり',
+        '- **持ち込み**：不可',
+      ].join('\n'),
+    )
+    expect(reading.descriptor).toMatchObject({
+      level: [{ framework: 'EQF', code: '６' }],
+      effort: { hours: 120, credits: [{ system: 'JP-TANI', points: 8 }] },
+      prerequisites: { text: { ja: '大卒以上' } },
+      schedule: { end: '2025-03-15' },
+      languagesOfInstruction: ['ja', 'en'],
+      qualityAssurance: [{ type: 'internal', body: { ja: '教務委員会' } }, { type: 'external' }],
+      assessment: {
+        methods: [{ type: 'written' }, { type: 'other', text: { ja: '面談' } }],
+        supervised: true,
+      },
+      extra: [
+        { framework: 'narrative', element: '実施期間 / 開始', text: { ja: '令和6年10月1日' } },
+        { framework: 'narrative', element: '評価方法 / 持ち込み', text: { ja: '不可' } },
+      ],
+    })
+    expect(reading.findings.map(({ code }) => code)).toEqual([
+      'NARRATIVE_DATE_UNREAD',
+      'NARRATIVE_LABEL_UNKNOWN',
+    ])
+  })
+
+  test('as prose is kept, and nothing is guessed', () => {
+    const text = 'Awarded for the workshop on soil.\n\nLevel: advanced'
+    const reading = readNarrative(text)
+    expect(reading.descriptor).toEqual({
+      extra: [{ framework: 'narrative', element: '', text: { en: text } }],
+    })
+    expect(codes(text)).toEqual(['NARRATIVE_LANGUAGE_ASSUMED', 'NARRATIVE_TEXT_UNHEADED'])
+    expect(readNarrative('これは説明です。').language).toBe('ja')
+    expect(readNarrative(text, { language: 'fr' }).descriptor.extra).toEqual([
+      { framework: 'narrative', element: '', text: { fr: text } },
+    ])
+  })
+
+  test.for([
+    ['a bare number under no heading that says of what', '## Learner effort\n120', 'NARRATIVE_VALUE_UNREAD'],
+    ['a number that is only about right', '## 総時間数\n約120時間', 'NARRATIVE_VALUE_UNREAD'],
+    ['a currency that could be several', '## Price\n- **Price**: 100 $', 'NARRATIVE_VALUE_UNREAD'],
+    ['a tier without its codes', '## バッジ区分\n- **種別**：Standard', 'NARRATIVE_VALUE_UNREAD'],
+    ['a form of participation that is none', '## 授業の方法\n- **形態**：自由', 'NARRATIVE_VALUE_UNREAD'],
+    ['a language with a condition', '## 使用言語\n日本語（一部英語）', 'NARRATIVE_VALUE_UNREAD'],
+    ['a day in another form', '## 実施期間\n- **開始**：2024/10/1', 'NARRATIVE_DATE_UNREAD'],
+  ] as const)('says so where it has %s', ([, markdown, code]) => {
+    const { descriptor, findings } = readNarrative(markdown)
+    expect(findings.map((finding) => finding.code)).toEqual([code])
+    expect(Object.keys(descriptor)).toContain('extra')
+  })
+
+  test('gives the same text after each further round', () => {
+    const foreign =
+      '# 講座\n\n紹介 *です*\n\n- a\n  - b\n\n## 目的\n- x\n\n\n- y\n### 定員\n若干名\n## 学修成果\n1. a\n2. b'
+    const first = writeNarrative(readNarrative(foreign).descriptor, { language: 'ja' })
+    const second = writeNarrative(readNarrative(first).descriptor, { language: 'ja' })
+    expect(second).toBe(first)
+    for (const kept of ['紹介', 'b', 'x', 'y', '若干名']) expect(first).toContain(kept)
+  })
+})
+
+describe('a hostile narrative', () => {
+  const size = MAX_NARRATIVE_LENGTH
+  test.for([
+    ['#'],
+    ['*'],
+    ['- **'],
+    ['- **\n'],
+    ['\\'],
+    ['# a\n'],
+    ['## 内容\n'],
+    ['【'],
+    ['a\n---\n\n'],
+    ['- （'],
+    ['（1'],
+    ['、'],
+    ['*a**b_c`'],
+    ['  **a**：b\n'],
+    ['&#32;'],
+    ['\u{FDFA}'],
+  ] as const)('of many %j takes no time and throws nothing', { timeout: 60_000 }, ([unit]) => {
+    for (const start of ['', '## 評価方法\n- **方法**：', '## 学修量\n- ', '## レベル\n']) {
+      const markdown = (start + unit.repeat(size / unit.length)).slice(0, size)
+      const began = performance.now()
+      readNarrative(markdown)
+      expect(performance.now() - began).toBeLessThan(10_000)
+    }
+  })
+
+  test('is not read beyond the limit', () => {
+    expect(codes(`## 内容\n${'a'.repeat(size)}`)).toEqual(['NARRATIVE_TOO_LONG'])
+    expect(codes(`## 内容\n${'a'.repeat(size - 6)}`)).toEqual([])
+  })
+
+  test('of no text at all says nothing', () => {
+    for (const nothing of ['', '\n', undefined, null, 5, {}]) {
+      expect(readNarrative(nothing as string)).toEqual({ descriptor: {}, language: 'en', findings: [] })
+    }
+  })
+
+  test('cannot reach a prototype', () => {
+    const text =
+      '## __proto__\n\n- **constructor**: x\n\n## Recognition\n\n- **constructor**: y\n- **__proto__**: z\n'
+    const { descriptor } = readNarrative(text)
+    expect(descriptor.recognition?.map(({ kind }) => kind)).toEqual(['other', 'other'])
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+})
