@@ -14,6 +14,8 @@ export interface RawBlock {
   readonly name?: string
   readonly lines: string[]
   readonly details: RawDetail[]
+  /** All of it, as it stands there. */
+  readonly raw: string[]
 }
 
 /** Whether other marks of lists than those of Markdown count. */
@@ -57,8 +59,8 @@ function afterBullet(line: string, wide: boolean): string | undefined {
 function itemOf(text: string): RawBlock {
   const label = splitLabel(text)
   return label === undefined
-    ? { kind: 'item', lines: [text], details: [] }
-    : { kind: 'item', name: label.name, lines: [label.value], details: [] }
+    ? { kind: 'item', lines: [text], details: [], raw: [text] }
+    : { kind: 'item', name: label.name, lines: [label.value], details: [], raw: [text] }
 }
 
 /** Collects the blocks of a section, line by line. */
@@ -73,8 +75,13 @@ class BlockList {
   add(block: RawBlock): void {
     const last = this.blocks.length < MAX_BLOCKS ? undefined : this.blocks.at(-1)
     if (last === undefined) this.blocks.push(block)
-    else for (const line of block.lines) last.lines.push(line)
+    else for (const line of block.raw) this.#append(last, last.lines, line)
     this.#blank = false
+  }
+
+  #append({ raw }: RawBlock, lines: string[], line: string): void {
+    lines.push(line)
+    raw.push(line)
   }
 
   /** A line that may go on with the item or paragraph before it. */
@@ -84,18 +91,19 @@ class BlockList {
     if (label !== undefined) {
       if (current?.kind === 'item' && indented) {
         current.details.push({ name: label.name, lines: [label.value] })
+        current.raw.push(text)
         this.#blank = false
       } else this.add(itemOf(text))
       return
     }
     const goesOn = current !== undefined && (!this.#blank || (indented && current.kind === 'item'))
     if (!goesOn) {
-      this.add({ kind: 'paragraph', lines: [text], details: [] })
+      this.add({ kind: 'paragraph', lines: [text], details: [], raw: [text] })
       return
     }
     const lines = current.details.at(-1)?.lines ?? current.lines
-    if (this.#blank) lines.push('')
-    lines.push(text)
+    if (this.#blank) this.#append(current, lines, '')
+    this.#append(current, lines, text)
     this.#blank = false
   }
 }

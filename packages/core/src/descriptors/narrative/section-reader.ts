@@ -64,13 +64,6 @@ function nameOf(name: string): ReadValue {
   return { text: literal ?? decodeInline(name), literal: literal !== undefined }
 }
 
-function wholeOf(block: RawBlock): string {
-  const labelled = (name: string, lines: readonly string[]) => [`**${name}**：`, decodeText(lines)].join('')
-  const head =
-    block.name === undefined ? decodeText(block.lines) : labelled(decodeInline(block.name), block.lines)
-  return [head, ...block.details.map(({ name, lines }) => labelled(decodeInline(name), lines))].join('\n')
-}
-
 /** Gives a codec what one section says. */
 export class SectionReader {
   readonly section: NarrativeSection
@@ -176,8 +169,11 @@ export class SectionReader {
     for (const line of block.lines) {
       const last = blocks.at(-1)
       if (last === undefined || this.#loose([line]) !== undefined) {
-        blocks.push({ kind: 'paragraph', lines: [line], details: [] })
-      } else last.lines.push(line)
+        blocks.push({ kind: 'paragraph', lines: [line], details: [], raw: [line] })
+      } else {
+        last.lines.push(line)
+        last.raw.push(line)
+      }
     }
     return blocks
   }
@@ -197,7 +193,7 @@ export class SectionReader {
       numbered: found?.numbered === true,
       lines: rest,
       details: block.details.map((detail) => this.#detail(detail)),
-      whole: wholeOf(block),
+      whole: decodeText(block.raw),
     }
   }
 
