@@ -2,14 +2,18 @@
  * The rows of DESCRIPTOR_TABLE, each from the words of its frameworks into badges of both generations and
  * back into those words.
  */
+import {
+  DESCRIPTOR_TABLE,
+  type DescriptorFindingCode,
+  type DescriptorTableRow,
+  fromBadge,
+  fromFramework,
+  type MicroCredentialAward,
+  type MicroCredentialDescriptor,
+  toBadge,
+  toFramework,
+} from '@shirushi/core/descriptors'
 import { describe, expect, test } from 'vitest'
-import { fromBadge } from '../src/descriptors/badge/from-badge.ts'
-import { toBadge } from '../src/descriptors/badge/to-badge.ts'
-import type { DescriptorFindingCode } from '../src/descriptors/findings/catalogue.ts'
-import { fromFramework } from '../src/descriptors/frameworks/from-framework.ts'
-import { toFramework } from '../src/descriptors/frameworks/to-framework.ts'
-import { DESCRIPTOR_TABLE, type DescriptorTableRow } from '../src/descriptors/mapping/descriptor-table.ts'
-import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
 
 type Region = 'australia' | 'europe' | 'japan'
 

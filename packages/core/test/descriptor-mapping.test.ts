@@ -1,14 +1,14 @@
-import { describe, expect, test } from 'vitest'
-import { SOURCES } from '../src/descriptors/evidence.ts'
 import {
   DESCRIPTOR_TABLE,
-  DESCRIPTOR_TABLE_EVIDENCE,
   type DescriptorTableRow,
-} from '../src/descriptors/mapping/descriptor-table.ts'
-import { FIELD_MAPPING } from '../src/descriptors/mapping/field-mapping.ts'
+  FIELD_MAPPING,
+  PROFILES,
+  SOURCES,
+} from '@shirushi/core/descriptors'
+import { describe, expect, test } from 'vitest'
+import { DESCRIPTOR_TABLE_EVIDENCE } from '../src/descriptors/mapping/descriptor-table.ts'
 import { FIELDS_WITHOUT_MAPPING } from '../src/descriptors/mapping/fields-without-mapping.ts'
 import { SECTION_CODECS } from '../src/descriptors/narrative/sections.ts'
-import { PROFILES } from '../src/descriptors/profiles/profiles.ts'
 import { SHAPES } from '../src/generated/descriptor-shapes.ts'
 
 /** The table as it is printed: Australia, EU, Japan, Open Badges 2.0. What is empty there is empty here. */

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { MicroCredentialAward, MicroCredentialDescriptor } from '@shirushi/core/descriptors'
 import { describe, expect, test } from 'vitest'
-import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
 import * as samples from './support/descriptor-samples.ts'
 
 /** What the narrative of a badge tells, field by field; the rest has native fields, or only the carrier. */

@@ -1,6 +1,5 @@
+import { checkAward, checkDescriptor, readAward, readDescriptor } from '@shirushi/core/descriptors'
 import { describe, expect, test } from 'vitest'
-import { checkAward, checkDescriptor } from '../src/descriptors/shape/check-shape.ts'
-import { readAward, readDescriptor } from '../src/descriptors/shape/read-descriptor.ts'
 import { DESCRIPTOR_LIMITS } from '../src/descriptors/shape/shape-limits.ts'
 import { InvalidArgumentError } from '../src/errors.ts'
 import * as samples from './support/descriptor-samples.ts'
