@@ -1,0 +1,346 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compareWith } from '../src/descriptors/compare/compare-with.ts'
+import type { ProfileComparison } from '../src/descriptors/compare/comparison.ts'
+import { WORDS } from '../src/descriptors/compare/comparison-words.ts'
+import { CONVERSIONS } from '../src/descriptors/compare/conversions.ts'
+import { renderComparison } from '../src/descriptors/compare/render-comparison.ts'
+import { COMPARE } from '../src/descriptors/findings/compare.ts'
+import type { DescriptorProfile } from '../src/descriptors/profiles/profile.ts'
+import { PROFILES } from '../src/descriptors/profiles/profiles.ts'
+import { InvalidArgumentError } from '../src/errors.ts'
+import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
+import { arbitraryAward, arbitraryDescriptor } from './support/arbitrary-descriptors.ts'
+import { AU, AU_AWARD, EU, EU_AWARD, HOKKAIDO, IBARAKI, JP, JP_AWARD } from './support/descriptor-samples.ts'
+
+type Part = Omit<MicroCredentialDescriptor, 'schemaVersion'>
+
+function compared(part: Part, profile: string, award?: MicroCredentialAward): ProfileComparison {
+  return compareWith({ schemaVersion: '1.0', ...part }, profile, award && { award })
+}
+
+function idsIn(comparison: ProfileComparison): Record<string, string[]> {
+  const { satisfied, missing, convertible, notCompared } = comparison
+  const lists = { satisfied, missing, convertible, notCompared }
+  return Object.fromEntries(
+    Object.entries(lists).map(([list, entries]) => [list, entries.map(({ element }) => element.id)]),
+  )
+}
+
+/** A 履修証明 as most universities publish one today. */
+const { learningOutcomes: _, assessment: __, ...published } = JP
+const TYPICAL: MicroCredentialDescriptor = {
+  ...published,
+  provider: { name: { ja: '熊野大学' }, kind: 'university' },
+  delivery: { methods: [{ ja: '講義' }, { ja: '演習' }] },
+}
+const HASHED: MicroCredentialAward = {
+  learner: { identifiers: [{ type: 'emailAddress', value: 'sha256$secret', hashed: true }] },
+  issuedOn: '2025-03-31',
+}
+
+describe('can a certificate program be presented with the European elements, and what is missing?', () => {
+  const comparison = compareWith(TYPICAL, 'eu-2022', { award: HASHED })
+
+  test('the title, the body and the date are there', () => {
+    const { satisfied } = idsIn(comparison)
+    expect(satisfied).toEqual(['EU-M2', 'EU-M4', 'EU-M5', 'EU-O1'])
+  })
+
+  test('the country, the level and some optional elements are missing', () => {
+    expect(idsIn(comparison)['missing']).toEqual(['EU-M3', 'EU-M8', 'EU-O2', 'EU-O5'])
+  })
+
+  test.for([
+    ['EU-M1', '/award/learner', 'refused'],
+    ['EU-M6', '/purpose', 'refused'],
+    ['EU-M7', '/effort/hours', 'assumption'],
+    ['EU-M9', '/completionRequirements', 'refused'],
+    ['EU-M10', '/delivery/methods', 'refused'],
+    ['EU-M11', '/qualityAssurance', 'comparable'],
+    ['EU-O3', '/recognition', 'refused'],
+    ['EU-O4', '/recognition', 'comparable'],
+  ] as const)('%s is easily taken from %s', ([id, field, verdict]) => {
+    const entry = comparison.convertible.find(({ element }) => element.id === id)
+    expect(entry).toMatchObject({ from: { field }, verdict })
+    expect(comparison.convertible).toHaveLength(8)
+  })
+
+  test('each of them is a finding', () => {
+    expect(comparison.findings.map(({ code }) => code)).toEqual([
+      'COMPARE_HASH_FOR_LEARNER',
+      'COMPARE_PURPOSE_FOR_OUTCOMES',
+      'COMPARE_CONTACT_FOR_WORKLOAD',
+      'COMPARE_COMPLETION_FOR_ASSESSMENT',
+      'COMPARE_METHODS_FOR_MODES',
+      'COMPARE_STANDARD_FOR_QUALITY',
+      'COMPARE_RECOGNITION_FOR_GRADE',
+      'COMPARE_RECOGNITION_FOR_STACKING',
+    ])
+  })
+
+  test('hours of classes become a range only on an assumption that is shown with it', () => {
+    const workload = comparison.convertible.find(({ element }) => element.id === 'EU-M7')
+    expect(workload?.how.ja).toMatch(/4〜4\.8 ECTS.*みなした場合.*12〜14\.4 ECTS.*みなした場合/)
+    expect(workload?.how.en).toMatch(/4 to 4\.8 ECTS \(if .*12 to 14\.4 ECTS \(if /)
+  })
+
+  test('the answer says how many are open, and that recognition is another matter', () => {
+    expect(comparison.outcome).toBe('incomplete')
+    expect(comparison.answer.en).toMatch(/6 of 10 .*recognised in the EU/)
+    expect(comparison.answer.ja).toMatch(/10 項目.*6 項目.*判断します/)
+  })
+
+  test('nobody is shown the hash of an address', () => {
+    for (const as of ['text', 'markdown', 'json'] as const) {
+      expect(renderComparison(comparison, { as })).not.toContain('secret')
+    }
+  })
+})
+
+describe('a credential under another framework', () => {
+  test.for([
+    ['a European one at home', EU, EU_AWARD, 'eu-2022', 'complete'],
+    ['a European class without an award', EU, undefined, 'eu-2022', 'class'],
+    ['an Australian one at home', AU, AU_AWARD, 'au-nmf-2021', 'complete'],
+    ['an Australian one in Europe', AU, AU_AWARD, 'eu-2022', 'complete'],
+    ['a Japanese one at home', JP, JP_AWARD, 'jp-rishu-164', 'complete'],
+    ['a Japanese one in Australia', JP, JP_AWARD, 'au-nmf-2021', 'incomplete'],
+    ['a European one in Japan', EU, EU_AWARD, 'jp-rishu-164', 'blocked'],
+    ['an Australian one in Japan', AU, AU_AWARD, 'jp-rishu-164', 'blocked'],
+    ['a badge of Ibaraki', IBARAKI, undefined, 'mc-worthiness', 'incomplete'],
+    ['a tier of Hokkaido', HOKKAIDO, undefined, 'jp-hokkaido-digital-people', 'complete'],
+  ] as const)('%s', ([, descriptor, award, profile, outcome]) => {
+    expect(compareWith(descriptor, profile, award && { award }).outcome).toBe(outcome)
+  })
+
+  test('cannot become a Japanese certificate program, and the answer says why', () => {
+    const { blocked, answer } = compareWith(AU, 'jp-rishu-164')
+    expect(blocked.map(({ rule }) => rule)).toEqual(['JP004', 'JP010'])
+    expect(answer.en).toContain('(JP004, JP010)')
+    expect(blocked[0]?.why.ja).toContain('40 時間')
+  })
+
+  test('that only names the Japanese law is kept from it, too', () => {
+    const certification = { legalBasis: [{ en: 'School Education Act, Article 105' }] }
+    const { blocked } = compareWith({ ...EU, certification }, 'jp-rishu-164')
+    expect(blocked).toMatchObject([{ rule: 'JP010' }, { rule: 'JP016', path: '/certification/legalBasis/0' }])
+  })
+
+  test('is no micro-credential in Europe for attendance alone', () => {
+    const attending = { ...EU, assessment: { methods: [{ type: 'attendance' }] } } as const
+    const comparison = compareWith(attending, 'eu-2022', { award: EU_AWARD })
+    expect(comparison.blocked).toMatchObject([{ rule: 'EU022' }])
+    expect(idsIn(comparison)['convertible']).toContain('EU-M9')
+  })
+
+  test('leaves open what only an award can state', () => {
+    expect(idsIn(compareWith(EU, 'eu-2022'))['notCompared']).toEqual(['EU-M1', 'EU-M5', 'EU-O3'])
+    expect(idsIn(compareWith(EU, 'eu-2022', { award: EU_AWARD }))['notCompared']).toEqual([])
+  })
+})
+
+describe('what is easily taken for something else', () => {
+  const text = { en: 'Words' }
+  const credits = (system: string, points: number): Part => ({ effort: { credits: [{ system, points }] } })
+  const ROWS: readonly (readonly [
+    string,
+    string,
+    Part,
+    MicroCredentialAward | undefined,
+    string | undefined,
+  ])[] = [
+    ['eu-2022', 'EU-M6', { purpose: text }, undefined, 'refused'],
+    ['eu-2022', 'EU-M6', { purpose: text, learningOutcomes: [{ text }] }, undefined, undefined],
+    ['eu-2022', 'EU-M7', { effort: { hours: 120, basis: 'contact' } }, undefined, 'assumption'],
+    ['eu-2022', 'EU-M7', { effort: { hours: 120 } }, undefined, 'assumption'],
+    ['eu-2022', 'EU-M7', { effort: { hours: 120, basis: 'total' } }, undefined, undefined],
+    ['eu-2022', 'EU-M7', credits('JP-TANI', 8), undefined, 'comparable'],
+    ['eu-2022', 'EU-M7', credits('ECTS', 4), undefined, undefined],
+    ['eu-2022', 'EU-M8', { level: [{ framework: 'AQF', code: '7' }] }, undefined, 'refused'],
+    ['eu-2022', 'EU-M8', { level: [{ framework: 'EQF', code: '6' }] }, undefined, undefined],
+    ['eu-2022', 'EU-M9', { assessment: { passCriteria: text } }, undefined, 'refused'],
+    ['eu-2022', 'EU-M9', { assessment: { methods: [{ type: 'quiz' }] } }, undefined, undefined],
+    ['eu-2022', 'EU-M10', { delivery: { modes: ['correspondence'] } }, undefined, 'comparable'],
+    ['eu-2022', 'EU-M10', { delivery: { modes: ['correspondence', 'online'] } }, undefined, undefined],
+    ['eu-2022', 'EU-M11', { qualityAssurance: [{ type: 'statement' }] }, undefined, 'comparable'],
+    [
+      'eu-2022',
+      'EU-M11',
+      { qualityAssurance: [{ type: 'statement' }, { type: 'programme' }] },
+      undefined,
+      undefined,
+    ],
+    ['eu-2022', 'EU-M5', { schedule: { end: '2026-03-15' } }, {}, 'refused'],
+    ['eu-2022', 'EU-M5', { schedule: { end: '2026-03-15' } }, { issuedOn: '2026-03-31' }, undefined],
+    ['eu-2022', 'EU-M1', {}, HASHED, 'refused'],
+    ['eu-2022', 'EU-M1', {}, { learner: { name: 'A' } }, undefined],
+    ['eu-2022', 'EU-O3', { recognition: [{ kind: 'credit', text }] }, {}, 'refused'],
+    [
+      'eu-2022',
+      'EU-O3',
+      { recognition: [{ kind: 'credit', text }] },
+      { results: [{ of: 'x', value: 'A' }] },
+      undefined,
+    ],
+    ['au-nmf-2021', 'AU-3', { summary: text }, undefined, 'comparable'],
+    ['au-nmf-2021', 'AU-6', { delivery: { methods: [text] } }, undefined, 'refused'],
+    ['au-nmf-2021', 'AU-7', {}, { issuedOn: '2026-03-31' }, 'refused'],
+    ['au-nmf-2021', 'AU-7', {}, { issuedOn: '2026-03-31', period: { start: '2026-01-01' } }, 'comparable'],
+    ['au-nmf-2021', 'AU-7', { schedule: { start: '2026-01-01' } }, { issuedOn: '2026-03-31' }, undefined],
+    ['au-nmf-2021', 'AU-8', { effort: { hours: 120, basis: 'contact' } }, undefined, 'assumption'],
+    ['au-nmf-2021', 'AU-8', credits('ECTS', 5), undefined, 'comparable'],
+    ['au-nmf-2021', 'AU-8', { effort: { hours: 40, basis: 'total' } }, undefined, undefined],
+    ['au-nmf-2021', 'AU-13', { stackability: { mode: 'stackable' } }, undefined, 'comparable'],
+    ['au-nmf-2021', 'AU-13', credits('ECTS', 5), undefined, 'comparable'],
+    ['jp-rishu-164', 'JP-1', { title: text }, undefined, 'comparable'],
+    ['jp-rishu-164', 'JP-1', { title: { ja: '名称' } }, undefined, undefined],
+    ['jp-rishu-164', 'JP-2', { learningOutcomes: [{ text }] }, undefined, 'refused'],
+    ['jp-rishu-164', 'JP-3', { effort: { hours: 135, basis: 'total' } }, undefined, 'refused'],
+    ['jp-rishu-164', 'JP-3', { effort: { hours: 135, basis: 'contact' } }, undefined, undefined],
+    ['jp-rishu-164', 'JP-7', { delivery: { modes: ['online'] } }, undefined, 'comparable'],
+    ['jp-rishu-164', 'JP-8', { assessment: { passCriteria: text } }, undefined, 'refused'],
+    ['jp-rishu-164', 'JP-9', credits('ECTS', 5), undefined, 'refused'],
+    ['jp-rishu-164', 'JP-9', credits('JP-TANI', 8), undefined, undefined],
+    ['mc-worthiness', 'MC-6', { completionRequirements: text }, undefined, 'refused'],
+  ]
+
+  test.for(ROWS)('%s, %s: %#', ([profile, id, part, award, verdict]) => {
+    const entry = compared(part, profile, award).convertible.find(({ element }) => element.id === id)
+    expect(entry?.verdict).toBe(verdict)
+  })
+
+  test('names elements that there are', () => {
+    const known = Object.values(PROFILES).flatMap(({ elements }) => elements.map(({ id }) => id))
+    for (const id of CONVERSIONS.flatMap(({ elements }) => elements)) expect(known).toContain(id)
+  })
+})
+
+const HOSTILE = 'a|b\r\n| c | d |\u2028# e <img src=x onerror=alert(1)> `f` [g](h) \u202Ei \\| j'
+
+describe('a comparison for people', () => {
+  const comparison = compareWith(TYPICAL, 'eu-2022', { award: HASHED, language: 'ja' })
+
+  test.for(['en', 'ja'] as const)('is a table that survives what stands in it: %s', (language) => {
+    const title = { [language]: HOSTILE }
+    const markdown = renderComparison(compared({ title, purpose: title }, 'eu-2022'), {
+      as: 'markdown',
+      language,
+    })
+    const rows = markdown.split('\n').filter((line) => line.startsWith('|'))
+    expect(rows).toHaveLength(2 + PROFILES['eu-2022'].elements.length)
+    for (const row of rows) {
+      const bars = [...row.matchAll(/(?<!\\)(?:\\\\)*\|/g)]
+      expect(bars).toHaveLength(6)
+    }
+    expect(markdown).not.toMatch(/<(?!br>)|\u202E|\u2028|\r/)
+  })
+
+  test('is text in which every element is on lines of its own', () => {
+    const text = renderComparison(compared({ title: { en: HOSTILE } }, 'eu-2022'), { as: 'text' })
+    const elements = text.split('\n').filter((line) => line.startsWith('- '))
+    expect(elements).toHaveLength(PROFILES['eu-2022'].elements.length)
+    expect(text).not.toMatch(/\u202E|\u2028|\r/)
+  })
+
+  test('is in the language that was compared in, unless another is asked for', () => {
+    expect(renderComparison(comparison, { as: 'text' })).toBe(
+      renderComparison(comparison, { as: 'text', language: 'ja' }),
+    )
+    expect(renderComparison(comparison, { as: 'text', language: 'en' })).toContain('Learning outcomes')
+  })
+
+  test('says of elements that could not be verified that they could not', () => {
+    const text = renderComparison(compareWith(AU, 'au-nmf-2021'), { as: 'text' })
+    expect(text).toContain('AU-9 Inherent Requirements (not verified)')
+    expect(text).toContain('AU-1 Title [')
+  })
+
+  test('has every word in both languages', () => {
+    for (const word of Object.values(WORDS)) expect(Object.keys(word).sort()).toEqual(['en', 'ja'])
+    for (const { en, ja } of Object.values(COMPARE)) {
+      const named = (message: string) => [...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+      expect(named(ja)).toEqual(named(en))
+    }
+  })
+})
+
+describe('a comparison for programs', () => {
+  test('has the same members in the same order, whatever is compared', () => {
+    for (const descriptor of [EU, TYPICAL, { schemaVersion: '1.0' } as const]) {
+      const json = renderComparison(compareWith(descriptor, 'jp-rishu-164'), { as: 'json', language: 'ja' })
+      expect(Object.keys(JSON.parse(json))).toEqual([
+        'profile',
+        'name',
+        'provisional',
+        'language',
+        'outcome',
+        'answer',
+        'satisfied',
+        'missing',
+        'convertible',
+        'blocked',
+        'notCompared',
+      ])
+    }
+  })
+
+  test('says everything in one language', () => {
+    const json = JSON.parse(renderComparison(compareWith(TYPICAL, 'eu-2022'), { as: 'json', language: 'ja' }))
+    expect(json).toMatchObject({ profile: 'eu-2022', language: 'ja', outcome: 'incomplete' })
+    expect(json.convertible[0]).toMatchObject({
+      element: { id: 'EU-M6', name: '学修成果', status: 'required' },
+      from: { field: '/purpose' },
+      verdict: 'refused',
+    })
+  })
+})
+
+describe('a comparison', () => {
+  test('puts each element into exactly one list, and throws at nothing that was generated', () => {
+    fc.assert(
+      fc.property(
+        arbitraryDescriptor(),
+        fc.option(arbitraryAward(), { nil: undefined }),
+        fc.constantFrom(...Object.values(PROFILES)),
+        (descriptor, award, profile) => {
+          const comparison = compareWith(descriptor, profile, award && { award })
+          const ids = Object.values(idsIn(comparison)).flat().sort()
+          expect(ids).toEqual(profile.elements.map(({ id }) => id).sort())
+          for (const as of ['text', 'markdown', 'json'] as const) {
+            for (const language of ['en', 'ja'] as const) {
+              expect(renderComparison(comparison, { as, language })).not.toMatch(/undefined|\[object/)
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('throws at nothing that JSON can hold', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (value, award) => {
+        const options = { award: award as MicroCredentialAward }
+        renderComparison(compareWith(value as unknown as MicroCredentialDescriptor, 'eu-2022', options), {
+          as: 'json',
+        })
+      }),
+    )
+  })
+
+  test('with a profile that nobody knows is a fault of the caller', () => {
+    expect(() => compareWith(EU, 'eu-2023')).toThrow(InvalidArgumentError)
+  })
+
+  test('takes a changed copy of a profile', () => {
+    const eu = PROFILES['eu-2022']
+    const shorter: DescriptorProfile = { ...eu, id: 'ours', elements: eu.elements.slice(1, 2), rules: [] }
+    expect(compareWith(EU, shorter)).toMatchObject({
+      profile: 'ours',
+      outcome: 'complete',
+      satisfied: [{ element: { id: 'EU-M2' }, fields: [{ field: '/title' }] }],
+      missing: [],
+    })
+  })
+})
