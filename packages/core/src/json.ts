@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { decodeBase64UrlText } from './json/base64url-text.ts'
 export { DEFAULT_JSON_LIMITS, type JsonLimits } from './json/json-limits.ts'
 export { applyPatch } from './json/json-patch.ts'
 export { findJsonProblems, toJsonTree } from './json/json-tree.ts'

@@ -47,6 +47,7 @@ test('what this package promises to keep', () => {
     json: [
       'DEFAULT_JSON_LIMITS',
       'applyPatch',
+      'decodeBase64UrlText',
       'findJsonProblems',
       'inspectJson',
       'parseJson',

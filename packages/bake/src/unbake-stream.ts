@@ -1,0 +1,115 @@
+import { InvalidArgumentError } from '@shirushi/core/errors'
+import { LimitExceededError } from './errors.ts'
+import type { Carrier, ReadTask, StreamReader } from './format/image-format.ts'
+import { formatOf } from './format/registry.ts'
+import { concatenate } from './format/splice.ts'
+import { readTask, type UnbakeOptions } from './options.ts'
+import { judgeCarriers, type UnbakeResult } from './unbake.ts'
+
+/** Bytes that come one after the other: a `ReadableStream`, a stream of Node, or a generator. */
+export type ImageStream = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | WebStream
+
+/** What of the web's `ReadableStream` is used; not all of them can be iterated over. */
+interface WebStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
+    cancel(reason?: unknown): Promise<void>
+  }
+}
+
+/** So many bytes are enough to tell any format by. */
+const HEAD_SIZE = 4096
+
+/**
+ * Finds the first badge in an image that is still arriving, and stops reading there: the stream is cancelled.
+ *
+ * `bake` puts the badge of a PNG to the front, so that a few hundred bytes are read of an image of any size.
+ * An SVG is read whole. What follows the first badge of a PNG is not looked at; the finding
+ * `BADGE_REST_NOT_READ` says so, because a second badge or damage would have gone unnoticed. Use `unbake`
+ * where that matters.
+ *
+ * Checksums are compared of the chunk that carries the badge only, whatever `checksums` says.
+ *
+ * @param stream - The bytes, in pieces of any size. Nothing keeps the pieces but for a badge inside.
+ * @returns At most one badge; none when the stream is over and had none.
+ * @throws (rejects with) the same as `unbake`, and whatever the stream itself throws.
+ */
+export async function unbakeStream(stream: ImageStream, options: UnbakeOptions = {}): Promise<UnbakeResult> {
+  const task = readTask(options)
+  const reading = new Reading(task)
+  for await (const piece of piecesOf(stream)) {
+    if (!(piece instanceof Uint8Array)) throw new InvalidArgumentError('stream', 'must give Uint8Arrays')
+    if (reading.take(piece)) break
+  }
+  return reading.finish()
+}
+
+/** Leaving the loop early ends the stream: a generator by its `return`, a stream by `cancel`. */
+function piecesOf(stream: ImageStream): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (Symbol.asyncIterator in stream || Symbol.iterator in stream) return stream
+  if (typeof stream === 'object' && 'getReader' in stream) return readAll(stream)
+  throw new InvalidArgumentError('stream', 'must be a ReadableStream or something to iterate over')
+}
+
+async function* readAll(stream: WebStream): AsyncGenerator<Uint8Array, void, void> {
+  const reader = stream.getReader()
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (next.value !== undefined) yield next.value
+    }
+  } finally {
+    // Harmless where the stream is over. What it says about its own end is of no interest to the badge.
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+/** Keeps bytes until the format is known; then hands them on, or keeps all if the format needs all. */
+class Reading {
+  readonly #task: ReadTask
+  #kept: Uint8Array[] = []
+  #size = 0
+  #reader: StreamReader | 'whole' | undefined
+  #outcome: Carrier | 'end' | undefined
+
+  constructor(task: ReadTask) {
+    this.#task = task
+  }
+
+  /** Whether that was enough. */
+  take(piece: Uint8Array): boolean {
+    this.#size += piece.length
+    const { imageSize } = this.#task.limits
+    if (this.#size > imageSize) throw new LimitExceededError('imageSize', imageSize)
+    if (typeof this.#reader === 'object') return this.#push(piece)
+    // The owner of the stream may use the array again for the next piece.
+    this.#kept.push(piece.slice())
+    if (this.#reader === 'whole' || this.#size < HEAD_SIZE) return false
+    return this.#begin()
+  }
+
+  finish(): UnbakeResult {
+    const { findings } = this.#task
+    if (this.#reader === undefined && this.#outcome === undefined) this.#begin()
+    if (this.#reader === 'whole') {
+      const image = concatenate(this.#kept)
+      return judgeCarriers(formatOf(image).read(image, this.#task), findings)
+    }
+    if (this.#outcome === undefined) this.#reader?.finish()
+    if (typeof this.#outcome !== 'object') return judgeCarriers([], findings)
+    findings.add('BADGE_REST_NOT_READ', '')
+    return judgeCarriers([this.#outcome], findings)
+  }
+
+  #begin(): boolean {
+    const head = concatenate(this.#kept)
+    this.#reader = formatOf(head).openStream?.(this.#task) ?? 'whole'
+    if (this.#reader === 'whole') return false
+    this.#kept = []
+    return this.#push(head)
+  }
+
+  #push(piece: Uint8Array): boolean {
+    if (typeof this.#reader === 'object') this.#outcome = this.#reader.push(piece)
+    return this.#outcome !== undefined
+  }
+}
