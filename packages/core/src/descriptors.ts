@@ -33,7 +33,13 @@ export {
   type EffortUnit,
 } from './descriptors/effort/convert-effort.ts'
 export type { EffortAssumption } from './descriptors/effort/effort-source.ts'
-export { toElm } from './descriptors/elm/to-elm.ts'
+export {
+  ELM_CONTEXTS,
+  type ElmDocument,
+  type ToElmOptions,
+  type ToElmResult,
+  toElm,
+} from './descriptors/elm/to-elm.ts'
 export {
   type Confidence,
   type Evidence,
@@ -82,6 +88,10 @@ export type {
   FrameworkPlace,
   LossLevel,
 } from './descriptors/mapping/field-mapping-row.ts'
+export {
+  FIELDS_WITHOUT_MAPPING,
+  type FieldWithoutMapping,
+} from './descriptors/mapping/fields-without-mapping.ts'
 export {
   type NarrativeReading,
   type ReadNarrativeOptions,

@@ -199,6 +199,13 @@ describe('what a badge cannot say is said beside it', () => {
       'BADGE_LEARNER_FIELD_LOST',
       '/award/learner/name',
     ],
+    [
+      'an issuer with a name alone, in 2.0',
+      { ...EU, provider: { id: 'https://x.example/', name: { en: 'X' } } },
+      { as: 'ob2' },
+      'BADGE_ISSUER_BY_ADDRESS',
+      '/provider',
+    ],
     ['no descriptor inside', JP, { as: 'ob3', carrier: 'none' }, 'BADGE_NO_CARRIER', ''],
     [
       'a summary that there is none of',

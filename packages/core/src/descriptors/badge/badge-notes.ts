@@ -1,6 +1,10 @@
-import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import type {
+  DescriptorProvider,
+  MicroCredentialAward,
+  MicroCredentialDescriptor,
+} from '../../generated/types-descriptors.ts'
 import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
-import { textIn } from '../lang-map.ts'
+import { saysSomething, textIn } from '../lang-map.ts'
 import { usualLevelUrl } from './descriptor-alignments.ts'
 import { NAME_TYPES } from './learner-identities.ts'
 import { nativeCredit } from './native-of-descriptor.ts'
@@ -24,7 +28,15 @@ export function noteClass(
   if (schedule !== undefined) findings.add('BADGE_SCHEDULE_NOT_ISSUE_DATE', '/schedule')
   if (options.carrier === 'none') findings.add('BADGE_NO_CARRIER', '')
   if (options.as === 'ob3') noteCredits(descriptor, findings)
-  else if (provider?.country !== undefined) findings.add('BADGE_COUNTRY_NOT_NATIVE', '/provider/country')
+  else noteIssuer(provider, findings)
+}
+
+/** Open Badges 2.0 has no country, and no issuer with a name alone. */
+function noteIssuer(provider: DescriptorProvider | undefined, findings: DescriptorFindingList): void {
+  const { name, url, email, country } = provider ?? {}
+  if (country !== undefined) findings.add('BADGE_COUNTRY_NOT_NATIVE', '/provider/country')
+  const isWhole = saysSomething(name) && url !== undefined && email !== undefined
+  if (!isWhole) findings.add('BADGE_ISSUER_BY_ADDRESS', '/provider')
 }
 
 /** Open Badges 3.0 has one number for credits, and no word for whose credits they are. */

@@ -17,10 +17,8 @@ export const ELM_CONTEXTS = [
   'http://data.europa.eu/snb/model/context/edc-ap',
 ] as const
 
-/** What to write, and how to speak of it. */
+/** How to speak of what was written. */
 export interface ToElmOptions {
-  /** What one learner was awarded. Default: none, and the document describes the course alone. */
-  readonly award?: MicroCredentialAward
   /** The language of the findings. Default: `en`. */
   readonly language?: MessageLanguage
 }
@@ -59,12 +57,16 @@ export interface ToElmResult {
  * ```
  *
  * @param descriptor - Nothing in it can make this function throw.
- * @param options - The award, and the language of the findings.
+ * @param award - What one learner was awarded. Default: none, and the document describes the course alone.
+ * @param options - The language of the findings.
  * @returns The document with what it could not say. Paths below `/award` are in the award.
  * @see {@link https://europa.eu/europass/elm-browser/index.html | European Learning Model}
  */
-export function toElm(descriptor: MicroCredentialDescriptor, options: ToElmOptions = {}): ToElmResult {
-  const { award, language = 'en' } = options
+export function toElm(
+  descriptor: MicroCredentialDescriptor,
+  award?: MicroCredentialAward,
+  { language = 'en' }: ToElmOptions = {},
+): ToElmResult {
   const ledger = new Ledger()
   const root = new Field<MicroCredentialDescriptor>(descriptor, '', ledger)
   const languages = root

@@ -27,6 +27,12 @@ export const BADGE = {
     en: 'Open Badges 2.0 has no property for the country of an issuer; only the narrative and the descriptor inside the badge say it.',
     ja: 'Open Badges 2.0 には発行者の国を表す項目がないため、本文とバッジ内の記述子にのみ記載されます。',
   },
+  BADGE_ISSUER_BY_ADDRESS: {
+    severity: 'warning',
+    source: 'ob2',
+    en: 'An issuer inside an Open Badges 2.0 class needs a name, a web site and an e-mail address; one of them is missing, so only its address was written. Add them to `provider`.',
+    ja: 'Open Badges 2.0 のクラスに発行者を埋め込むには、名称・ウェブサイト・メールアドレスが必要です。不足しているため、発行者のアドレスだけを書きました。`provider` に補ってください。',
+  },
   BADGE_SEVERAL_BODIES: {
     severity: 'warning',
     source: 'ob3',
