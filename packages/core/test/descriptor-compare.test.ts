@@ -157,6 +157,13 @@ describe('what is easily taken for something else', () => {
     ['eu-2022', 'EU-M7', { effort: { hours: 120, basis: 'total' } }, undefined, undefined],
     ['eu-2022', 'EU-M7', credits('JP-TANI', 8), undefined, 'comparable'],
     ['eu-2022', 'EU-M7', credits('ECTS', 4), undefined, undefined],
+    [
+      'eu-2022',
+      'EU-M7',
+      { effort: { hours: 120, basis: 'contact', credits: [{ system: 'ECTS', points: 4 }] } },
+      undefined,
+      undefined,
+    ],
     ['eu-2022', 'EU-M8', { level: [{ framework: 'AQF', code: '7' }] }, undefined, 'refused'],
     ['eu-2022', 'EU-M8', { level: [{ framework: 'EQF', code: '6' }] }, undefined, undefined],
     ['eu-2022', 'EU-M9', { assessment: { passCriteria: text } }, undefined, 'refused'],
@@ -234,6 +241,19 @@ describe('a comparison for people', () => {
       expect(bars).toHaveLength(6)
     }
     expect(markdown).not.toMatch(/<(?!br>)|\u202E|\u2028|\r/)
+  })
+
+  test('lists the elements in the order of the profile', () => {
+    const markdown = renderComparison(comparison, { as: 'markdown' })
+    const ids = [...markdown.matchAll(/^\| (EU-\w+) /gm)].map(([, id]) => id)
+    expect(ids).toEqual(PROFILES['eu-2022'].elements.map(({ id }) => id))
+  })
+
+  test('shows what looks like an entity to the letter', () => {
+    const markdown = renderComparison(compared({ title: { en: 'R&amp;D &lt;' } }, 'eu-2022'), {
+      as: 'markdown',
+    })
+    expect(markdown).toContain('R&amp;amp;D &amp;lt;')
   })
 
   test('is text in which every element is on lines of its own', () => {

@@ -719,6 +719,11 @@ const ODD: readonly unknown[] = [
   { learningOutcomes: Array.from({ length: 5_000 }, () => ({ text: { ja: '。'.repeat(50) } })) },
 ]
 
+test('a malformed item of a list leaves the paths of the others alone', () => {
+  const learningOutcomes = [null, 'x', { text: { en: 'Understand it.' } }] as never
+  expect(placesOf('MC012', { learningOutcomes })).toEqual(['/learningOutcomes/2/text/en'])
+})
+
 describe('no descriptor', () => {
   test.for(ODD.map((value, index) => [index, value] as const))('makes it throw: %i', ([, value]) => {
     const descriptor = value as MicroCredentialDescriptor
