@@ -17,6 +17,9 @@ export function valueOfExtra(text: LangMap, assumed: string): JsonValue {
   const entries = Object.entries(text)
   const [language, words] = entries[0] ?? []
   if (entries.length !== 1 || language === undefined || words === undefined) return { ...text }
-  if (language === NO_LANGUAGE) return readJson(words) ?? words
+  if (language === NO_LANGUAGE) {
+    const value = readJson(words)
+    return value === undefined ? words : value
+  }
   return languageOf(words, assumed) === language ? words : { ...text }
 }

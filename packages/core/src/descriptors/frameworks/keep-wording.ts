@@ -3,6 +3,7 @@ import type {
   MicroCredentialAward,
   MicroCredentialDescriptor,
 } from '../../generated/types-descriptors.ts'
+import { claimFields } from './claim-fields.ts'
 import type { FrameworkElement, Source, Store } from './element.ts'
 import { extraOf } from './extras.ts'
 import { isSame, treeOf, valueAt } from './fields.ts'
@@ -43,7 +44,9 @@ export function keepWording(
   if (language !== FRAMEWORK_TABLES[framework].language)
     stores.descriptor.terms.set(languageTerm(framework), language)
   for (const { store, key, value } of kept) stores[store].extra.push(extraOf(framework, key, value, language))
-  for (const { element, key, value } of entries) {
+  const elements = claimFields(entries.map(({ element }) => element))
+  for (const [index, element] of elements.entries()) {
+    const { key = '', value = null } = entries[index] ?? {}
     const written = writeElement(element, source, language)
     const plain = written !== undefined && isSame(written.value, value)
     if (plain && key === element.name && element.standing === undefined) continue

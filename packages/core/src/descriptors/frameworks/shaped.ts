@@ -1,7 +1,7 @@
 import { CLOSED_VOCABULARIES, SHAPES } from '../../generated/descriptor-shapes.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import { isObject } from '../../json/json-value.ts'
-import { parseDate } from '../../values/date-time.ts'
+import { parseDate, parseDateTime } from '../../values/date-time.ts'
 import type { LangMap } from '../lang-map.ts'
 import { isTextMap } from './values/texts.ts'
 
@@ -12,7 +12,7 @@ const PRIMITIVES: Readonly<Record<string, Guard>> = {
   Float: (value) => Number.isFinite(value),
   Integer: (value) => Number.isSafeInteger(value),
   Boolean: (value) => typeof value === 'boolean',
-  CalendarDate: (value) => typeof value === 'string' && parseDate(value).ok,
+  CalendarDate: (value) => typeof value === 'string' && (parseDate(value).ok || parseDateTime(value).ok),
   TextMap: isMapOfTexts,
   Stars: (value) => value === 1 || value === 2 || value === 3,
   StarRange: (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),

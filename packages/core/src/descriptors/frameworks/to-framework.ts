@@ -8,11 +8,12 @@ import { readArgument } from '../../json/read-argument.ts'
 import { canonicalLanguageTag } from '../../values/language-tag.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
+import { claimFields } from './claim-fields.ts'
 import type { FrameworkElement, Source, Store } from './element.ts'
 import { valueOfExtra } from './extras.ts'
 import { treeOf, valueAt } from './fields.ts'
 import type { FrameworkId } from './framework-id.ts'
-import { FRAMEWORK_TABLES, isFrameworkId } from './framework-tables.ts'
+import { elementFor, FRAMEWORK_TABLES, isFrameworkId } from './framework-tables.ts'
 import { jsonSnapshot } from './json-snapshot.ts'
 import { languageTerm } from './keep-wording.ts'
 import { noteLeftOut } from './left-out.ts'
@@ -135,18 +136,13 @@ function elementsToWrite(writing: Writing): FrameworkElement[] {
     if (element.standing === undefined) return true
     return element.standing === 'additional' && wordingIn(element, source, framework) !== undefined
   })
-  const claimed = new Set(
-    standing.filter((element) => element.standing !== undefined).flatMap(({ fields }) => fields),
-  )
-  return standing.map((element) => {
-    const fields =
-      element.standing === undefined ? element.fields.filter((field) => !claimed.has(field)) : element.fields
-    return fields.length === element.fields.length ? element : { ...element, fields }
-  })
+  return claimFields(standing)
 }
 
 function wordingIn(element: FrameworkElement, source: Source, framework: FrameworkId): Wording | undefined {
-  return wordingOf(framework, element, termsIn(source, storeOf(element)))
+  const wording = wordingOf(framework, element, termsIn(source, storeOf(element)))
+  // Whoever edited the key into the name of something else did not write this element.
+  return wording && elementFor(framework, wording.key)?.id === element.id ? wording : undefined
 }
 
 function writeOne(element: FrameworkElement, writing: Writing): boolean {

@@ -37,7 +37,11 @@ function readDay(value: JsonValue, context: ReadContext): string | undefined {
   return undefined
 }
 
+const DATE_LENGTH = '2026-03-31'.length
+
+/** A moment keeps its form: it would lose its time in this one. */
 function inJapanese(date: string): string {
+  if (date.length !== DATE_LENGTH) return date
   const [year, month, day] = date.split('-').map(Number)
   return `${year}年${month}月${day}日`
 }

@@ -135,9 +135,11 @@ const LEARNER_IDENTIFIERS = [
   ['identifier', 'identifier'],
 ] as const
 
+const LEARNER_FIELDS = ['name', 'id', 'familyName', 'givenName', 'nameOrder', 'kana', 'romaji', 'identifiers']
+
 /** Who was awarded it. Names are kept to the letter. */
 export const LEARNER_WAYS: Ways = {
-  fields: ['/award/learner'],
+  fields: LEARNER_FIELDS.map((member) => `/award/learner/${member}`),
   read: (value, context) => {
     const learner = isTextMap(value) ? readNames(value, context) : readLearner(value, context)
     return learner && { award: { learner } }

@@ -13,12 +13,14 @@ const NUMBER = '(\\d{1,3}(?:,\\d{3}){1,3}(?:\\.\\d{1,4})?|\\d{1,9}(?:[.,]\\d{1,4
 const INEXACT =
   /約|およそ|概ね|程度|前後|以上|以下|以内|未満|about|approx|around|circa|at least|minimum|up to|maximum|~|\+/i
 const TOTAL_BEFORE = /(?:総|合計|計|全|total)[^\d]{0,12}$/i
+/** The number is the end of a range, which is no number. */
+const RANGE_BEFORE = /(?:\d|[時h名人位])\s?(?:[-–—~〜]|から|to)\s?$/
 /** Texts beyond this length are sentences, not quantities. */
 const MAX_LENGTH = 500
 
 /** What a unit is called, as the source of a regular expression. */
 export const UNITS = {
-  hours: '(?:時間(?!目|帯|割)|hours?\\b|hrs?\\b|h\\b)',
+  hours: '(?:時間(?!目|帯|割|半)|hours?\\b|hrs?\\b|h\\b)',
   persons: '(?:名|人)',
   tani: '単位',
   ects: '(?:ects|ＥＣＴＳ)',
@@ -34,6 +36,8 @@ export function readQuantity(text: string, unit: keyof typeof UNITS): Quantity |
   const plain = withPlainDigits(text)
   const pattern = new RegExp(`(?<![\\d.,])${NUMBER}\\s?${UNITS[unit]}`, 'gi')
   const all = [...plain.matchAll(pattern)]
+  if (all.some(({ index }) => RANGE_BEFORE.test(plain.slice(Math.max(0, index - 10), index))))
+    return undefined
   const totals = all.filter(({ index }) => TOTAL_BEFORE.test(plain.slice(Math.max(0, index - 20), index)))
   const [match, ...others] = totals.length === 1 ? totals : all
   const amount = match?.[1] === undefined ? undefined : readNumber(match[1])
