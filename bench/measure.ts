@@ -33,11 +33,13 @@ function quantile(sorted: readonly number[], at: number): number {
 /**
  * Times cases against each other. Their rounds take turns, so that whatever else the machine does
  * falls on all alike; compare the results with each other, never with those of another run.
+ *
+ * @param warmUpRuns - How often each case runs before it counts. Fewer for cases that take long.
  */
-export function measure(cases: readonly Case[]): Timing[] {
+export function measure(cases: readonly Case[], warmUpRuns: number = WARM_UP_RUNS): Timing[] {
   const repeats = cases.map(({ run }) => {
-    time(run, WARM_UP_RUNS)
-    return Math.max(1, Math.round((ROUND_NANOSECONDS * WARM_UP_RUNS) / time(run, WARM_UP_RUNS)))
+    time(run, warmUpRuns)
+    return Math.max(1, Math.round((ROUND_NANOSECONDS * warmUpRuns) / time(run, warmUpRuns)))
   })
   const rounds: number[][] = cases.map(() => [])
   for (let round = 0; round < ROUNDS; round++) {
