@@ -9,6 +9,7 @@ import {
   fromFramework,
 } from '../src/descriptors/frameworks/from-framework.ts'
 import { toFramework } from '../src/descriptors/frameworks/to-framework.ts'
+import { checkAward, checkDescriptor } from '../src/descriptors/shape/check-shape.ts'
 import { arbitraryAward, arbitraryDescriptor } from './support/arbitrary-descriptors.ts'
 import { AU, AU_AWARD, EU, EU_AWARD, JP, JP_AWARD } from './support/descriptor-samples.ts'
 import { AU_DOCUMENT, EU_DOCUMENT, frameworkDocuments, JP_DOCUMENT } from './support/framework-documents.ts'
@@ -63,6 +64,16 @@ describe('the tables of the frameworks', () => {
 })
 
 describe('whole documents', () => {
+  test.for([
+    ['eu-2022', EU_DOCUMENT],
+    ['au-nmf-2021', AU_DOCUMENT],
+    ['jp-rishu-164', JP_DOCUMENT],
+  ] as const)('%s: what is read has the form of a descriptor and of an award', ([framework, document]) => {
+    const { descriptor, award } = fromFramework(document, framework)
+    expect(checkDescriptor(descriptor)).toEqual([])
+    expect(checkAward(award ?? {})).toEqual([])
+  })
+
   test('a 履修証明 as a university certifies it', () => {
     const read = fromFramework(JP_DOCUMENT, 'jp-rishu-164', {
       id: 'https://a.example/1',
