@@ -10,7 +10,7 @@ export interface BakeLimits {
   readonly chunks: number
   /** Size of one badge as it lies in the image, in bytes. */
   readonly badgeSize: number
-  /** Size of one compressed badge when it is unpacked, in bytes. */
+  /** Size of all compressed badges of one image together when they are unpacked, in bytes. */
   readonly inflatedSize: number
   /** Elements of an SVG inside each other. */
   readonly xmlDepth: number

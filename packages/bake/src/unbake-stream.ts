@@ -35,8 +35,7 @@ const HEAD_SIZE = 4096
  * @throws (rejects with) the same as `unbake`, and whatever the stream itself throws.
  */
 export async function unbakeStream(stream: ImageStream, options: UnbakeOptions = {}): Promise<UnbakeResult> {
-  const task = readTask(options)
-  const reading = new Reading(task)
+  const reading = new Reading(options)
   for await (const piece of piecesOf(stream)) {
     if (!(piece instanceof Uint8Array)) throw new InvalidArgumentError('stream', 'must give Uint8Arrays')
     if (reading.take(piece)) break
@@ -65,14 +64,16 @@ async function* readAll(stream: WebStream): AsyncGenerator<Uint8Array, void, voi
 
 /** Keeps bytes until the format is known; then hands them on, or keeps all if the format needs all. */
 class Reading {
+  readonly #options: UnbakeOptions
   readonly #task: ReadTask
   #kept: Uint8Array[] = []
   #size = 0
   #reader: StreamReader | 'whole' | undefined
   #outcome: Carrier | 'end' | undefined
 
-  constructor(task: ReadTask) {
-    this.#task = task
+  constructor(options: UnbakeOptions) {
+    this.#options = options
+    this.#task = readTask(options)
   }
 
   /** Whether that was enough. */
@@ -92,12 +93,12 @@ class Reading {
     if (this.#reader === undefined && this.#outcome === undefined) this.#begin()
     if (this.#reader === 'whole') {
       const image = concatenate(this.#kept)
-      return judgeCarriers(formatOf(image).read(image, this.#task), findings)
+      return judgeCarriers(formatOf(image).read(image, this.#task), findings, this.#options)
     }
     if (this.#outcome === undefined) this.#reader?.finish()
-    if (typeof this.#outcome !== 'object') return judgeCarriers([], findings)
+    if (typeof this.#outcome !== 'object') return judgeCarriers([], findings, this.#options)
     findings.add('BADGE_REST_NOT_READ', '')
-    return judgeCarriers([this.#outcome], findings)
+    return judgeCarriers([this.#outcome], findings, this.#options)
   }
 
   #begin(): boolean {

@@ -3,7 +3,7 @@ import type { FoundBadge } from './badge/found-badge.ts'
 import type { BakeFinding, BakeFindings } from './findings/catalogue.ts'
 import type { Carrier } from './format/image-format.ts'
 import { formatOf } from './format/registry.ts'
-import { assertImage, readTask, type UnbakeOptions } from './options.ts'
+import { assertImage, collectorFor, readTask, type UnbakeOptions } from './options.ts'
 
 /** What an image holds. */
 export interface UnbakeResult {
@@ -34,11 +34,20 @@ export interface UnbakeResult {
 export function unbake(image: Uint8Array, options: UnbakeOptions = {}): UnbakeResult {
   const task = readTask(options)
   assertImage(image, task.limits)
-  return judgeCarriers(formatOf(image).read(image, task), task.findings)
+  const carriers = formatOf(image).read(image, task)
+  return judgeCarriers(carriers, task.findings, options)
 }
 
-/** @internal Makes badges of what carries them, and notes what is wrong with them. */
-export function judgeCarriers(carriers: readonly Carrier[], findings: BakeFindings): UnbakeResult {
+/**
+ * @internal Makes badges of what carries them, and notes what is wrong with them. That comes before what was
+ * noted about the image: only so many findings are kept, and nothing in an image may crowd these out.
+ */
+export function judgeCarriers(
+  carriers: readonly Carrier[],
+  noted: BakeFindings,
+  options: UnbakeOptions,
+): UnbakeResult {
+  const findings = collectorFor(options)
   if (carriers.length > 1) findings.add('BADGE_SEVERAL', '', { count: carriers.length })
   const found: FoundBadge[] = []
   for (const { text, place, announces, compressed } of carriers) {
@@ -47,6 +56,7 @@ export function judgeCarriers(carriers: readonly Carrier[], findings: BakeFindin
     judgeBadge(badge, announces, `/found/${found.length}`, findings)
     found.push(badge)
   }
+  findings.addAll(noted.toArray())
   return { found, findings: findings.toArray() }
 }
 

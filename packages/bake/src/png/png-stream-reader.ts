@@ -6,6 +6,7 @@ import { isTextType, KEYWORD_HEAD, type Keyword, keywordAt } from './badge-chunk
 import { readUint32 } from './bytes.ts'
 import { assertHead } from './chunk-cursor.ts'
 import { CHUNK_TYPE, chunkTypeName } from './chunk-type.ts'
+import { InflateBudget } from './inflate.ts'
 import { readCarrier } from './read-carrier.ts'
 import { assertSignature, SIGNATURE } from './signature.ts'
 
@@ -15,6 +16,7 @@ const HEAD_ROOM = 4096
 /** Goes through the chunks of a PNG that arrives in pieces, and keeps only what may be a badge. */
 export class PngStreamReader implements StreamReader {
   readonly #task: ReadTask
+  readonly #budget: InflateBudget
   /** Bytes that arrived and were not used yet. */
   #pending: Uint8Array[] = []
   #available = 0
@@ -27,6 +29,7 @@ export class PngStreamReader implements StreamReader {
 
   constructor(task: ReadTask) {
     this.#task = task
+    this.#budget = new InflateBudget(task.limits)
   }
 
   push(bytes: Uint8Array): Carrier | 'end' | undefined {
@@ -73,7 +76,11 @@ export class PngStreamReader implements StreamReader {
     if (chunk === undefined) return undefined
     this.#count()
     const offset = this.#offset
-    const carrier = readCarrier({ type, keyword, offset, data: chunk.subarray(8, 8 + length) }, this.#task)
+    const carrier = readCarrier(
+      { type, keyword, offset, data: chunk.subarray(8, 8 + length) },
+      this.#task,
+      this.#budget,
+    )
     if (this.#hasPixels) findings.add('PNG_BADGE_AFTER_PIXELS', '', { offset })
     if (crc32(chunk.subarray(4, 8 + length)) !== readUint32(chunk, 8 + length)) {
       findings.add('PNG_BADGE_CHECKSUM_WRONG', '', { chunk: chunkTypeName(type), offset })

@@ -5,7 +5,7 @@ import { KEYWORDS, type Keyword } from './badge-chunk.ts'
 import { decodeLatin1, decodeUtf8 } from './bytes.ts'
 import { CHUNK_OVERHEAD } from './chunk-cursor.ts'
 import { CHUNK_TYPE } from './chunk-type.ts'
-import { inflate } from './inflate.ts'
+import { type InflateBudget, inflate } from './inflate.ts'
 import { type RawText, rawTextOf } from './text-chunk.ts'
 
 /** A chunk that has the keyword of a badge. */
@@ -34,28 +34,33 @@ export function placeOf({ type, keyword, offset }: BadgeChunk, dataLength: numbe
  *
  * @throws `LimitExceededError` when the badge is too large, packed or unpacked.
  */
-export function readCarrier(found: BadgeChunk, task: ReadTask): Carrier {
+export function readCarrier(found: BadgeChunk, task: ReadTask, budget: InflateBudget): Carrier {
   const place = placeOf(found, found.data.length)
   const { chunk, offset } = { chunk: CHUNK_NAMES.get(found.type) ?? '', offset: found.offset }
   const raw = rawTextOf(found.type, found.data, found.keyword.length)
   if (chunk !== 'iTXt') task.findings.add('PNG_BADGE_IN_OTHER_CHUNK', '', { chunk, offset })
   if (raw === undefined) task.findings.add('PNG_BADGE_CHUNK_MALFORMED', '', { chunk, offset })
-  const bytes = raw && unpack(raw, chunk, offset, task)
+  const bytes = raw && unpack(raw, { chunk, offset }, task, budget)
   const text = bytes && decode(bytes, chunk, offset, task)
   return { place, announces: KEYWORDS[found.keyword], compressed: raw?.compressed ?? false, text }
 }
 
-function unpack(raw: RawText, chunk: string, offset: number, task: ReadTask): Uint8Array | undefined {
+function unpack(
+  raw: RawText,
+  place: { readonly chunk: string; readonly offset: number },
+  task: ReadTask,
+  budget: InflateBudget,
+): Uint8Array | undefined {
   const { badgeSize } = task.limits
   if (raw.bytes.length > badgeSize) throw new LimitExceededError('badgeSize', badgeSize)
   if (!raw.compressed) return raw.bytes
   if (!task.allowCompressed) {
-    task.findings.add('PNG_BADGE_COMPRESSED', '', { chunk, offset })
+    task.findings.add('PNG_BADGE_COMPRESSED', '', place)
     return undefined
   }
-  const bytes = inflate(raw.bytes, task.limits)
-  if (bytes === undefined) task.findings.add('PNG_BADGE_CHUNK_MALFORMED', '', { chunk, offset })
-  else task.findings.add('PNG_BADGE_WAS_COMPRESSED', '', { chunk, offset })
+  const bytes = inflate(raw.bytes, budget)
+  if (bytes === undefined) task.findings.add('PNG_BADGE_CHUNK_MALFORMED', '', place)
+  else task.findings.add('PNG_BADGE_WAS_COMPRESSED', '', place)
   return bytes
 }
 
