@@ -49,6 +49,48 @@ const CORE: RuntimeCheck = {
     }`,
 }
 
+const DESCRIPTORS: RuntimeCheck = {
+  entry: 'packages/core/dist/descriptors.js',
+  program: `
+    const { descriptor, award } = api.fromFramework(
+      {
+        課程の名称: '統計学Ⅰ',
+        目的: '統計の基礎を養う。',
+        総時間数: '６０時間',
+        定員: '若干名',
+        講習又は授業の方法: '講義、メディア授業',
+        氏名: '山田 花子',
+        交付日: '令和8年3月31日',
+      },
+      'jp-rishu-164',
+      { id: 'https://university.example/courses/1', providerId: 'https://university.example/' },
+    )
+    const awarded = { ...award, id: 'https://university.example/awards/1' }
+    const pictured = { ...descriptor, image: { id: 'https://university.example/1.png' } }
+    const badges = ['ob2', 'ob3'].map((as) =>
+      api.toBadge(pictured, {
+        as,
+        award: {
+          ...awarded,
+          learner: {
+            ...awarded.learner,
+            identifiers: [{ type: 'emailAddress', value: 'hanako@recipient.example', salt: '塩' }],
+          },
+        },
+        messages: 'ja',
+      }))
+    const comparison = api.compareWith(pictured, 'eu-2022', { award: awarded })
+    return {
+      badges,
+      read: badges.map(({ badge }) => api.fromBadge(JSON.stringify(badge))),
+      linted: api.lintDescriptor(pictured, Object.keys(api.PROFILES), { award: awarded, exportTo: 'ob3' }),
+      rendered: api.renderComparison(comparison, { as: 'markdown', language: 'ja' }),
+      effort: api.convertEffort(pictured.effort, 'ECTS', { assumption: 'as-if-total' }),
+      elm: api.toElm(pictured, awarded),
+      document: api.toFramework(pictured, 'jp-rishu-164', { award: awarded }),
+    }`,
+}
+
 /** What differs, as sentences: nothing, where the entry does the same in a bare engine. */
 export async function checkRuntime(root: string, { entry, program }: RuntimeCheck): Promise<string[]> {
   const file = join(root, entry)
@@ -78,4 +120,7 @@ export async function checkRuntime(root: string, { entry, program }: RuntimeChec
   }
 }
 
-if (isProgram(import.meta.url)) report('runtime', await checkRuntime(ROOT, CORE))
+if (isProgram(import.meta.url)) {
+  const problems = [await checkRuntime(ROOT, CORE), await checkRuntime(ROOT, DESCRIPTORS)]
+  report('runtime', problems.flat())
+}

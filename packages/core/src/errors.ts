@@ -65,7 +65,7 @@ export class InvalidDescriptorError extends ShirushiError {
   /** Every reason, each of severity `error`. */
   readonly findings: readonly [DescriptorFinding, ...DescriptorFinding[]]
 
-  constructor(argument: string, findings: readonly [DescriptorFinding, ...DescriptorFinding[]]) {
+  constructor(findings: readonly [DescriptorFinding, ...DescriptorFinding[]], argument: string) {
     const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
     super(`${argument}${findings[0].path}: ${findings[0].message}${more}`)
     this.argument = argument

@@ -1,15 +1,18 @@
+import {
+  compareWith,
+  type DescriptorProfile,
+  type MicroCredentialAward,
+  type MicroCredentialDescriptor,
+  PROFILES,
+  type ProfileComparison,
+  renderComparison,
+} from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareWith } from '../src/descriptors/compare/compare-with.ts'
-import type { ProfileComparison } from '../src/descriptors/compare/comparison.ts'
 import { WORDS } from '../src/descriptors/compare/comparison-words.ts'
 import { CONVERSIONS } from '../src/descriptors/compare/conversions.ts'
-import { renderComparison } from '../src/descriptors/compare/render-comparison.ts'
 import { COMPARE } from '../src/descriptors/findings/compare.ts'
-import type { DescriptorProfile } from '../src/descriptors/profiles/profile.ts'
-import { PROFILES } from '../src/descriptors/profiles/profiles.ts'
 import { InvalidArgumentError } from '../src/errors.ts'
-import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
 import { arbitraryAward, arbitraryDescriptor } from './support/arbitrary-descriptors.ts'
 import { AU, AU_AWARD, EU, EU_AWARD, HOKKAIDO, IBARAKI, JP, JP_AWARD } from './support/descriptor-samples.ts'
 

@@ -1,8 +1,7 @@
+import { type ConvertEffortOptions, convertEffort, type LearningEffort } from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ConvertEffortOptions, convertEffort } from '../src/descriptors/effort/convert-effort.ts'
 import { EFFORT } from '../src/descriptors/findings/effort.ts'
-import type { LearningEffort } from '../src/generated/types-descriptors.ts'
 
 const CONTACT_120: LearningEffort = { hours: 120, basis: 'contact' }
 const CONTACT_WITH_TANI: LearningEffort = { ...CONTACT_120, credits: [{ system: 'JP-TANI', points: 8 }] }

@@ -1,4 +1,13 @@
 import { readFileSync } from 'node:fs'
+import {
+  type DescriptorFinding,
+  ELM_CONTEXTS,
+  LANGUAGE_TERMS,
+  type MicroCredentialAward,
+  type MicroCredentialDescriptor,
+  type ToElmOptions,
+  toElm,
+} from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
@@ -6,12 +15,8 @@ import { CONTEXT_DOCUMENTS } from '../scripts/context-documents.ts'
 import { countryIri } from '../src/descriptors/elm/country-authority.ts'
 import { iscedIri } from '../src/descriptors/elm/isced-f.ts'
 import { languageIri } from '../src/descriptors/elm/language-authority.ts'
-import { ELM_CONTEXTS, type ToElmOptions, toElm } from '../src/descriptors/elm/to-elm.ts'
 import { durationOf } from '../src/descriptors/elm/xsd-values.ts'
-import type { DescriptorFinding } from '../src/descriptors/findings/descriptor-finding.ts'
 import { ELM } from '../src/descriptors/findings/elm.ts'
-import { LANGUAGE_TERMS } from '../src/descriptors/vocabularies/languages.ts'
-import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
 import { isObject } from '../src/json/json-value.ts'
 import { isCountryCode } from '../src/values/country-code.ts'
 import { arbitraryDescribedAward } from './support/arbitrary-descriptors.ts'

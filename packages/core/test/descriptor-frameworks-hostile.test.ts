@@ -1,9 +1,7 @@
+import { type FrameworkId, fromFramework, toFramework } from '@shirushi/core/descriptors'
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { describe, expect, test } from 'vitest'
-import type { FrameworkId } from '../src/descriptors/frameworks/framework-id.ts'
 import { FRAMEWORK_TABLES } from '../src/descriptors/frameworks/framework-tables.ts'
-import { fromFramework } from '../src/descriptors/frameworks/from-framework.ts'
-import { toFramework } from '../src/descriptors/frameworks/to-framework.ts'
 
 const FRAMEWORKS: readonly FrameworkId[] = ['eu-2022', 'au-nmf-2021', 'jp-rishu-164']
 

@@ -1,15 +1,16 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { foldKey } from '../src/descriptors/frameworks/fold-key.ts'
-import type { FrameworkId } from '../src/descriptors/frameworks/framework-id.ts'
-import { FRAMEWORK_TABLES } from '../src/descriptors/frameworks/framework-tables.ts'
 import {
+  checkAward,
+  checkDescriptor,
+  type FrameworkId,
   type FromFrameworkOptions,
   type FromFrameworkResult,
   fromFramework,
-} from '../src/descriptors/frameworks/from-framework.ts'
-import { toFramework } from '../src/descriptors/frameworks/to-framework.ts'
-import { checkAward, checkDescriptor } from '../src/descriptors/shape/check-shape.ts'
+  toFramework,
+} from '@shirushi/core/descriptors'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foldKey } from '../src/descriptors/frameworks/fold-key.ts'
+import { FRAMEWORK_TABLES } from '../src/descriptors/frameworks/framework-tables.ts'
 import { arbitraryAward, arbitraryDescriptor } from './support/arbitrary-descriptors.ts'
 import { AU, AU_AWARD, EU, EU_AWARD, JP, JP_AWARD } from './support/descriptor-samples.ts'
 import { AU_DOCUMENT, EU_DOCUMENT, frameworkDocuments, JP_DOCUMENT } from './support/framework-documents.ts'

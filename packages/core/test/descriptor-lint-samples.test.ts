@@ -1,6 +1,9 @@
+import {
+  lintDescriptor,
+  type MicroCredentialAward,
+  type MicroCredentialDescriptor,
+} from '@shirushi/core/descriptors'
 import { describe, expect, test } from 'vitest'
-import { lintDescriptor } from '../src/descriptors/lint/lint-descriptor.ts'
-import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
 import {
   AU,
   AU_AWARD,

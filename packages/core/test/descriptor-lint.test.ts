@@ -1,15 +1,19 @@
+import {
+  type DescriptorProfile,
+  type LintOptions,
+  type LintRuleCode,
+  lintDescriptor,
+  type MicroCredentialAward,
+  type MicroCredentialDescriptor,
+  PROFILES,
+  renderDescriptorFinding,
+} from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { renderDescriptorFinding } from '../src/descriptors/findings/descriptor-finding.ts'
 import { LINT } from '../src/descriptors/findings/lint.ts'
-import { type LintOptions, lintDescriptor } from '../src/descriptors/lint/lint-descriptor.ts'
-import type { LintRuleCode } from '../src/descriptors/lint/lint-rule.ts'
 import { LINT_RULES } from '../src/descriptors/lint/lint-rules.ts'
 import { COMMON_RULES } from '../src/descriptors/profiles/common.ts'
-import type { DescriptorProfile } from '../src/descriptors/profiles/profile.ts'
-import { PROFILES } from '../src/descriptors/profiles/profiles.ts'
 import { InvalidArgumentError } from '../src/errors.ts'
-import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
 import { arbitraryAward, arbitraryDescriptor } from './support/arbitrary-descriptors.ts'
 import { EU, EU_AWARD, JP, JP_AWARD } from './support/descriptor-samples.ts'
 

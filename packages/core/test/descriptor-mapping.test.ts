@@ -1,13 +1,13 @@
 import {
   DESCRIPTOR_TABLE,
+  DESCRIPTOR_TABLE_EVIDENCE,
   type DescriptorTableRow,
   FIELD_MAPPING,
+  FIELDS_WITHOUT_MAPPING,
   PROFILES,
   SOURCES,
 } from '@shirushi/core/descriptors'
 import { describe, expect, test } from 'vitest'
-import { DESCRIPTOR_TABLE_EVIDENCE } from '../src/descriptors/mapping/descriptor-table.ts'
-import { FIELDS_WITHOUT_MAPPING } from '../src/descriptors/mapping/fields-without-mapping.ts'
 import { SECTION_CODECS } from '../src/descriptors/narrative/sections.ts'
 import { SHAPES } from '../src/generated/descriptor-shapes.ts'
 

@@ -1,7 +1,6 @@
+import { readNarrative, writeNarrative } from '@shirushi/core/descriptors'
 import { describe, expect, test } from 'vitest'
 import { MAX_NARRATIVE_LENGTH } from '../src/descriptors/narrative/limits.ts'
-import { readNarrative } from '../src/descriptors/narrative/read-narrative.ts'
-import { writeNarrative } from '../src/descriptors/narrative/write-narrative.ts'
 
 function codes(markdown: string): string[] {
   return readNarrative(markdown).findings.map(({ code }) => code)

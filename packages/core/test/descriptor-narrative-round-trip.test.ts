@@ -1,8 +1,7 @@
+import { readNarrative, writeNarrative } from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readNarrative } from '../src/descriptors/narrative/read-narrative.ts'
 import type { DescriptivePart } from '../src/descriptors/narrative/section.ts'
-import { writeNarrative } from '../src/descriptors/narrative/write-narrative.ts'
 import { arbitraryDescriptor } from './support/arbitrary-descriptors.ts'
 import { narrativePart } from './support/narrative-part.ts'
 

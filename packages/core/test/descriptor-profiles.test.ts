@@ -1,8 +1,7 @@
+import { PROFILES, SOURCES } from '@shirushi/core/descriptors'
 import { describe, expect, test } from 'vitest'
-import { SOURCES } from '../src/descriptors/evidence.ts'
 import { LINT } from '../src/descriptors/findings/lint.ts'
 import { COMMON_RULES } from '../src/descriptors/profiles/common.ts'
-import { PROFILES } from '../src/descriptors/profiles/profiles.ts'
 import { SHAPES } from '../src/generated/descriptor-shapes.ts'
 
 const ALL = [...Object.values(PROFILES), COMMON_RULES]

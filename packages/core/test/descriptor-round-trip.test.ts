@@ -1,10 +1,16 @@
 /** From a descriptor into a badge and back, with and without the descriptor inside. */
+
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BadgeReading, fromBadge, toBadge } from '@shirushi/core/descriptors'
+import {
+  type BadgeReading,
+  fromBadge,
+  type MicroCredentialAward,
+  type MicroCredentialDescriptor,
+  toBadge,
+} from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { MicroCredentialAward, MicroCredentialDescriptor } from '../src/generated/types-descriptors.ts'
 import { arbitraryBadgeable, descriptiveLeaves, SAMPLES } from './support/badgeable.ts'
 
 const GENERATIONS = ['ob2', 'ob3'] as const

@@ -1,4 +1,5 @@
 import * as core from '@shirushi/core'
+import * as descriptors from '@shirushi/core/descriptors'
 import * as errors from '@shirushi/core/errors'
 import * as findings from '@shirushi/core/findings'
 import * as json from '@shirushi/core/json'
@@ -8,7 +9,7 @@ import * as values from '@shirushi/core/values'
 import { expect, test } from 'vitest'
 
 test('what this package promises to keep', () => {
-  const promised = { core, errors, findings, json, ob2, ob3, values }
+  const promised = { core, descriptors, errors, findings, json, ob2, ob3, values }
   const names = Object.entries(promised).map(([entry, module]) => [entry, Object.keys(module).sort()])
   expect(Object.fromEntries(names)).toEqual({
     core: [
@@ -28,9 +29,56 @@ test('what this package promises to keep', () => {
       'repairBadge',
       'upgradeToOpenBadges3',
     ],
+    descriptors: [
+      'ASSESSMENT_TYPE_TERMS',
+      'CREDENTIAL_KIND_TERMS',
+      'CREDIT_SYSTEM_TERMS',
+      'DELIVERY_MODE_TERMS',
+      'DESCRIPTOR_CATALOGUE',
+      'DESCRIPTOR_CONTEXT',
+      'DESCRIPTOR_NAMESPACE',
+      'DESCRIPTOR_TABLE',
+      'DESCRIPTOR_TABLE_EVIDENCE',
+      'EFFORT_BASIS_TERMS',
+      'ELIGIBILITY_TERMS',
+      'ELM_CONTEXTS',
+      'FIELDS_WITHOUT_MAPPING',
+      'FIELD_MAPPING',
+      'LANGUAGE_TERMS',
+      'LEVEL_FRAMEWORK_TERMS',
+      'NARRATIVE_SECTIONS',
+      'OUTCOME_KIND_TERMS',
+      'PROFILES',
+      'PROVIDER_KIND_TERMS',
+      'QUALITY_ASSURANCE_TERMS',
+      'RECOGNITION_KIND_TERMS',
+      'SOURCES',
+      'STACKABILITY_TERMS',
+      'SUPERVISION_PLACE_TERMS',
+      'SUPERVISION_TERMS',
+      'SYNCHRONICITY_TERMS',
+      'checkAward',
+      'checkDescriptor',
+      'compareWith',
+      'convertEffort',
+      'extensionDocuments',
+      'fromBadge',
+      'fromFramework',
+      'lintDescriptor',
+      'readAward',
+      'readDescriptor',
+      'readNarrative',
+      'renderComparison',
+      'renderDescriptorFinding',
+      'toBadge',
+      'toElm',
+      'toFramework',
+      'writeNarrative',
+    ],
     errors: [
       'InvalidArgumentError',
       'InvalidBadgeError',
+      'InvalidDescriptorError',
       'MalformedJsonError',
       'ShirushiError',
       'isShirushiError',

@@ -1,3 +1,4 @@
+import type { MicroCredentialAward, MicroCredentialDescriptor } from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import { CLOSED_VOCABULARIES, SHAPES } from '../../src/generated/descriptor-shapes.ts'
 import {
@@ -7,10 +8,6 @@ import {
   FIELD_SCHEMES,
   LEVEL_FRAMEWORKS,
 } from '../../src/generated/descriptor-vocabularies.ts'
-import type {
-  MicroCredentialAward,
-  MicroCredentialDescriptor,
-} from '../../src/generated/types-descriptors.ts'
 import {
   ALIGNMENT_TARGET_TYPES,
   IDENTIFIER_TYPES,

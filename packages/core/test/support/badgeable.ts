@@ -1,10 +1,10 @@
-import type fc from 'fast-check'
 import type {
   AwardResult,
   MicroCredentialAward,
   MicroCredentialDescriptor,
   ResultSpec,
-} from '../../src/generated/types-descriptors.ts'
+} from '@shirushi/core/descriptors'
+import type fc from 'fast-check'
 import { arbitraryDescribedAward } from './arbitrary-descriptors.ts'
 import {
   AU,

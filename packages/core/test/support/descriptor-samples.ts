@@ -1,7 +1,4 @@
-import type {
-  MicroCredentialAward,
-  MicroCredentialDescriptor,
-} from '../../src/generated/types-descriptors.ts'
+import type { MicroCredentialAward, MicroCredentialDescriptor } from '@shirushi/core/descriptors'
 
 /** A 履修証明プログラム of 120 hours, in Japanese and English. */
 export const JP: MicroCredentialDescriptor = {

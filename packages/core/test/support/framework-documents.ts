@@ -1,6 +1,6 @@
+import type { FrameworkId } from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import type { FrameworkElement } from '../../src/descriptors/frameworks/element.ts'
-import type { FrameworkId } from '../../src/descriptors/frameworks/framework-id.ts'
 import { FRAMEWORK_TABLES } from '../../src/descriptors/frameworks/framework-tables.ts'
 
 /** A programme as a Japanese university publishes and certifies it, in the words of its forms. */

@@ -32,5 +32,5 @@ export function acceptAward(given: unknown): MicroCredentialAward {
 function refuse(argument: string, findings: readonly DescriptorFinding[]): never {
   const [first, ...rest] = findings.filter(({ severity }) => severity === 'error')
   if (first === undefined) throw new TypeError('unreachable: refused without a reason')
-  throw new InvalidDescriptorError(argument, [first, ...rest])
+  throw new InvalidDescriptorError([first, ...rest], argument)
 }
