@@ -72,7 +72,8 @@ export {
   type ProfileConformance,
   type UnjudgedRule,
 } from './descriptors/lint/lint-descriptor.ts'
-export type { AwardImage, LintNeed, LintRuleCode } from './descriptors/lint/lint-rule.ts'
+export type { AwardImage, LintNeed } from './descriptors/lint/lint-rule.ts'
+export type { LintRuleCode } from './descriptors/lint/lint-rule-code.ts'
 export {
   DESCRIPTOR_TABLE,
   DESCRIPTOR_TABLE_EVIDENCE,

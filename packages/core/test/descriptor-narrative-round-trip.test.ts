@@ -1,7 +1,7 @@
 import { readNarrative, writeNarrative } from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DescriptivePart } from '../src/descriptors/narrative/section.ts'
+import type { DescriptivePart } from '../src/descriptors/narrative/section-codec.ts'
 import { arbitraryDescriptor } from './support/arbitrary-descriptors.ts'
 import { narrativePart } from './support/narrative-part.ts'
 

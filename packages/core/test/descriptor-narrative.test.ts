@@ -1,7 +1,7 @@
 import { readNarrative, writeNarrative } from '@shirushi/core/descriptors'
 import { describe, expect, test } from 'vitest'
 import { findHeading, findLabel } from '../src/descriptors/narrative/narrative-names.ts'
-import type { DescriptivePart } from '../src/descriptors/narrative/section.ts'
+import type { DescriptivePart } from '../src/descriptors/narrative/section-codec.ts'
 import { HEADINGS, NARRATIVE_SECTIONS } from '../src/descriptors/narrative/sections.ts'
 import { foldTerm } from '../src/descriptors/vocabularies/vocabulary.ts'
 import { AU, EU, HOKKAIDO, IBARAKI, JP } from './support/descriptor-samples.ts'

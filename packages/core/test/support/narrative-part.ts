@@ -1,5 +1,5 @@
 import { type LangMap, textIn } from '../../src/descriptors/lang-map.ts'
-import type { DescriptivePart } from '../../src/descriptors/narrative/section.ts'
+import type { DescriptivePart } from '../../src/descriptors/narrative/section-codec.ts'
 import { isObject } from '../../src/json/json-value.ts'
 
 /** The fields of a descriptor that its narrative is about. */

@@ -3,7 +3,8 @@ import { COMMON_RULES } from '../profiles/common.ts'
 import type { DescriptorProfile } from '../profiles/profile.ts'
 import { isBuiltInProfile, PROFILES } from '../profiles/profiles.ts'
 import { LINT_NEEDS } from './lint-needs.ts'
-import type { AwardImage, LintNeed, LintRuleCode, LintSubject } from './lint-rule.ts'
+import type { AwardImage, LintNeed, LintSubject } from './lint-rule.ts'
+import type { LintRuleCode } from './lint-rule-code.ts'
 import { LINT_RULES } from './lint-rules.ts'
 
 /** What is judged. */

@@ -1,11 +1,8 @@
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { DescriptorFindingParams } from '../findings/descriptor-finding-list.ts'
-import type { LINT } from '../findings/lint.ts'
 import type { LangMap } from '../lang-map.ts'
 import type { DescriptorProfile } from '../profiles/profile.ts'
-
-/** The code of a rule that a profile can have. */
-export type LintRuleCode = keyof typeof LINT
+import type { LintRuleCode } from './lint-rule-code.ts'
 
 /** The picture of one award. */
 export interface AwardImage {

@@ -12,7 +12,8 @@ import {
   hasTitle,
   isMarked,
 } from './descriptor-facts.ts'
-import type { LintRuleCode, LintRules, LintSubject, Violation } from './lint-rule.ts'
+import type { LintRules, LintSubject, Violation } from './lint-rule.ts'
+import type { LintRuleCode } from './lint-rule-code.ts'
 import { isObservable } from './observable-outcome.ts'
 import { asks, at, NONE } from './violations.ts'
 

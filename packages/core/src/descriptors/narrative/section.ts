@@ -1,7 +1,4 @@
-import type { MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { Evidence } from '../evidence.ts'
-import type { SectionReader } from './section-reader.ts'
-import type { SectionWriter } from './section-writer.ts'
 
 /** A label of an item: `- **label**：value`. */
 export interface NarrativeLabel {
@@ -26,14 +23,4 @@ export interface NarrativeSection extends Evidence {
   readonly labels: Readonly<Record<string, NarrativeLabel>>
   /** Its paragraphs are texts of the issuer, in which no other marks of lists are looked for. */
   readonly prose?: true
-}
-
-/** What a narrative can say of a descriptor: everything but the version of the model. */
-export type DescriptivePart = Omit<MicroCredentialDescriptor, 'schemaVersion'>
-
-/** How one section is written and read. */
-export interface SectionCodec {
-  readonly section: NarrativeSection
-  readonly write: (descriptor: DescriptivePart, writer: SectionWriter) => void
-  readonly read: (reader: SectionReader) => DescriptivePart
 }

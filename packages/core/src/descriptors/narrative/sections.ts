@@ -1,5 +1,6 @@
 import { indexOfHeadings } from './narrative-names.ts'
-import type { NarrativeSection, SectionCodec } from './section.ts'
+import type { NarrativeSection } from './section.ts'
+import type { SectionCodec } from './section-codec.ts'
 import { ASSESSMENT } from './sections/assessment.ts'
 import { BADGE_TIER } from './sections/badge-tier.ts'
 import { CERTIFICATION } from './sections/certification.ts'

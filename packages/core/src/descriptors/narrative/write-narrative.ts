@@ -3,7 +3,7 @@ import { messageLanguageOf } from '../badge/message-language.ts'
 import { textIn } from '../lang-map.ts'
 import { encodeInline, encodeLiteral, encodeText } from './markdown-text.ts'
 import { findHeading } from './narrative-names.ts'
-import type { DescriptivePart } from './section.ts'
+import type { DescriptivePart } from './section-codec.ts'
 import { SectionWriter } from './section-writer.ts'
 import { HEADINGS, SECTION_CODECS, UNHEADED } from './sections.ts'
 

@@ -1,6 +1,7 @@
 import type { BadgeTier } from '../../../generated/types-descriptors.ts'
 import { readNumber, splitNote } from '../numbers.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, SectionReader } from '../section-reader.ts'
 import type { SectionWriter } from '../section-writer.ts'
 

@@ -1,5 +1,6 @@
 import type { Certification } from '../../../generated/types-descriptors.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 
 const LABELS = {
   document: { en: 'Document', ja: '証明書', synonyms: ['Certificate', '修了証', '交付する証明書'] },

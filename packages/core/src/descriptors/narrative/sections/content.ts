@@ -1,4 +1,4 @@
-import type { SectionCodec } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 
 /** What is taught. */
 export const CONTENT: SectionCodec = {

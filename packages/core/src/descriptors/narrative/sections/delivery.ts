@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryMode } from '../../../generated/types-descriptors.ts'
 import { DELIVERY_MODE_TERMS, SYNCHRONICITY_TERMS } from '../../vocabularies/delivery-modes.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, SectionReader } from '../section-reader.ts'
 
 const LABELS = {

@@ -1,7 +1,8 @@
 import type { Prerequisites, Price } from '../../../generated/types-descriptors.ts'
 import { ELIGIBILITY_TERMS } from '../../vocabularies/kinds.ts'
 import { readNumber, readQuantity } from '../numbers.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, ReadValue, SectionReader } from '../section-reader.ts'
 import type { Value } from '../section-writer.ts'
 

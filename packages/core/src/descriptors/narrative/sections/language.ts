@@ -1,6 +1,7 @@
 import { LANGUAGE_TERMS } from '../../vocabularies/languages.ts'
 import { termFor } from '../../vocabularies/vocabulary.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, ReadValue, SectionReader } from '../section-reader.ts'
 import type { SectionWriter, Value } from '../section-writer.ts'
 

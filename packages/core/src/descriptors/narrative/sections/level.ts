@@ -2,7 +2,8 @@ import type { QualificationLevel } from '../../../generated/types-descriptors.ts
 import { LEVEL_FRAMEWORK_TERMS } from '../../vocabularies/levels.ts'
 import { termFor } from '../../vocabularies/vocabulary.ts'
 import { type Noted, splitNote } from '../numbers.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, ReadValue, SectionReader } from '../section-reader.ts'
 import type { Detail, SectionWriter } from '../section-writer.ts'
 

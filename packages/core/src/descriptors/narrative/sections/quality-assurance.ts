@@ -1,7 +1,8 @@
 import type { QualityAssurance } from '../../../generated/types-descriptors.ts'
 import { QUALITY_ASSURANCE_TERMS } from '../../vocabularies/quality-assurance-types.ts'
 import { foldTerm } from '../../vocabularies/vocabulary.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, SectionReader } from '../section-reader.ts'
 import type { SectionWriter } from '../section-writer.ts'
 

@@ -1,7 +1,8 @@
 import type { Recognition } from '../../../generated/types-descriptors.ts'
 import { RECOGNITION_KIND_TERMS } from '../../vocabularies/kinds.ts'
 import { isValueOf } from '../../vocabularies/vocabulary.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, SectionReader } from '../section-reader.ts'
 
 const LABELS = {

@@ -1,6 +1,7 @@
 import type { Schedule } from '../../../generated/types-descriptors.ts'
 import { toHalfWidth } from '../numbers.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, ReadValue, SectionReader } from '../section-reader.ts'
 import type { Value } from '../section-writer.ts'
 

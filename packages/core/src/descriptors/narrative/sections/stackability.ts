@@ -1,6 +1,7 @@
 import type { Stackability, StackabilityMode, StackTarget } from '../../../generated/types-descriptors.ts'
 import { STACKABILITY_TERMS } from '../../vocabularies/kinds.ts'
-import type { NarrativeLabel, SectionCodec } from '../section.ts'
+import type { NarrativeLabel } from '../section.ts'
+import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, SectionReader } from '../section-reader.ts'
 
 const LABELS = {

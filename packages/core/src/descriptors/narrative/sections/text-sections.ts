@@ -1,5 +1,6 @@
 import type { LangMap } from '../../lang-map.ts'
-import type { DescriptivePart, NarrativeSection, SectionCodec } from '../section.ts'
+import type { NarrativeSection } from '../section.ts'
+import type { DescriptivePart, SectionCodec } from '../section-codec.ts'
 
 type TextField = 'purpose' | 'inherentRequirements' | 'completionRequirements' | 'organisation'
 
