@@ -1,5 +1,5 @@
 /** Makes everything under `src/generated` and `schemas` from the models in `model/`. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { SpecificationModel } from '../model/class-model.ts'
 import { DESCRIPTORS } from '../model/descriptors/index.ts'
@@ -90,6 +90,15 @@ async function removeOldSchemas(): Promise<void> {
   for (const entry of await readdir(folder)) await rm(join(folder, entry), { recursive: true })
 }
 
+async function writeDescriptorTables(): Promise<void> {
+  // Only now: its tables compare descriptors, which takes the files that were written above.
+  const { DESCRIPTOR_PAGES, withTables } = await import('./generate/descriptor-tables.ts')
+  for (const page of DESCRIPTOR_PAGES) {
+    const path = `../../docs/${page}`
+    await write(path, withTables(page, await readFile(join(ROOT, path), 'utf8')))
+  }
+}
+
 await removeOldSchemas()
 for (const spec of SPECIFICATIONS) {
   await writeSchemas(spec)
@@ -105,3 +114,4 @@ await write('src/generated/validators.js', validatorsText(SPECIFICATIONS))
 await write('src/generated/validators.d.ts', validatorDeclarations(SPECIFICATIONS))
 await write('../../docs/findings.md', findingsPage())
 await generateContextTerms()
+await writeDescriptorTables()

@@ -1,0 +1,39 @@
+import { type Confidence, type Evidence, SOURCES } from '../../../src/descriptors/evidence.ts'
+import { profileFor } from '../../../src/descriptors/profiles/profiles.ts'
+import type { MessageLanguage } from '../../../src/findings/finding.ts'
+import { cell, code, type PageTable, table } from './page-table.ts'
+import { CONFIDENCE, HEADS, STATUS } from './words.ts'
+
+/** The elements of a profile, and the sources behind them. */
+export const elementsTable: PageTable = (language, [id = '']) => {
+  const { elements } = profileFor('marker', id)
+  const head = [HEADS.element, HEADS.name, HEADS.status, HEADS.confidence, HEADS.fields]
+  const rows = elements.map((element) => [
+    code(element.id),
+    cell(element.name[language]),
+    STATUS[element.status][language],
+    CONFIDENCE[element.confidence][language],
+    code(...element.fields),
+  ])
+  return `${table(language, head, rows)}\n\n${sourcesOf(elements, language)}`
+}
+
+function sourcesOf(evidence: readonly Evidence[], language: MessageLanguage): string {
+  const distinct = new Map(
+    evidence.map(({ source, confidence }) => [`${source} ${confidence}`, { source, confidence }]),
+  )
+  const named = [...distinct.values()].map(
+    ({ source, confidence }) => `${link(source)} (${word(confidence, language)})`,
+  )
+  const lead = language === 'ja' ? '出典：' : 'Sources: '
+  return `${lead}${named.join(language === 'ja' ? '、' : '; ')}${language === 'ja' ? '。' : '.'}`
+}
+
+function link(source: Evidence['source']): string {
+  const { title, url } = SOURCES[source]
+  return url === undefined ? title : `[${title}](${url})`
+}
+
+function word(confidence: Confidence, language: MessageLanguage): string {
+  return CONFIDENCE[confidence][language]
+}
