@@ -45,8 +45,10 @@ export async function unbakeStream(stream: ImageStream, options: UnbakeOptions =
 
 /** Leaving the loop early ends the stream: a generator by its `return`, a stream by `cancel`. */
 function piecesOf(stream: ImageStream): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-  if (Symbol.asyncIterator in stream || Symbol.iterator in stream) return stream
-  if (typeof stream === 'object' && 'getReader' in stream) return readAll(stream)
+  if (typeof stream === 'object' && stream !== null) {
+    if (Symbol.asyncIterator in stream || Symbol.iterator in stream) return stream
+    if ('getReader' in stream) return readAll(stream)
+  }
   throw new InvalidArgumentError('stream', 'must be a ReadableStream or something to iterate over')
 }
 

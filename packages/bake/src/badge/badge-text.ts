@@ -15,6 +15,9 @@ export interface BadgeText {
   readonly bytes: Uint8Array
 }
 
+/** An object and white space as JSON has it: not all that JavaScript calls so. */
+const JSON_EDGES = /^[\t\n\r ]*\{[\s\S]*\}[\t\n\r ]*$/
+
 /**
  * Takes a badge as a caller has it. Text is kept as it is, to the last space; an object is serialised, once.
  *
@@ -35,6 +38,12 @@ export function toBadgeText(badge: string | object, limits: BakeLimits): BadgeTe
     throw new InvalidArgumentError(
       'badge',
       'is neither an assertion of Open Badges 2.0 nor a credential of Open Badges 3.0',
+    )
+  }
+  if (form === 'json' && !JSON_EDGES.test(text)) {
+    throw new InvalidArgumentError(
+      'badge',
+      'has something around the JSON, such as a byte order mark; remove it',
     )
   }
   // Around JSON, white space means nothing and is kept. In a signed text, it would be read as part of it.

@@ -1,0 +1,76 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bake } from '@shirushi/bake'
+import { AlreadyBakedError, LimitExceededError, MalformedImageError } from '@shirushi/bake/errors'
+import { bakeFile } from '@shirushi/bake/node'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { CREDENTIAL } from './support/badges.ts'
+import { png } from './support/make-png.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'shirushi-bake-'))
+const [from, to] = [join(folder, 'from.png'), join(folder, 'to.png')]
+const image = png([], [], { width: 200, height: 200 })
+
+beforeEach(() => {
+  rmSync(to, { force: true })
+  writeFileSync(from, image)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const isBaked = (path: string) => Buffer.compare(readFileSync(path), bake(image, CREDENTIAL)) === 0
+
+describe('baking from file to file', () => {
+  test('writes what bake makes, and leaves the original', async () => {
+    chmodSync(from, 0o640)
+    await bakeFile(from, to, CREDENTIAL)
+    expect(isBaked(to)).toBe(true)
+    expect(Buffer.compare(readFileSync(from), image)).toBe(0)
+    expect(statSync(to).mode & 0o777).toBe(0o640)
+    expect(readdirSync(folder).sort()).toEqual(['from.png', 'to.png'])
+  })
+
+  test('may write over the original, or another file', async () => {
+    writeFileSync(to, 'something else')
+    await bakeFile(from, to, CREDENTIAL)
+    expect(isBaked(to)).toBe(true)
+    await bakeFile(from, from, CREDENTIAL)
+    expect(isBaked(from)).toBe(true)
+  })
+
+  test.for([
+    ['is baked already', bake(image, CREDENTIAL), {}, AlreadyBakedError],
+    ['is broken', image.subarray(0, -1), {}, MalformedImageError],
+    ['is too large', image, { limits: { imageSize: image.length - 1 } }, LimitExceededError],
+  ] as const)('leaves everything as it was where the image %s', async ([, bytes, options, error]) => {
+    writeFileSync(from, bytes)
+    writeFileSync(to, 'kept')
+    await expect(bakeFile(from, to, CREDENTIAL, options)).rejects.toThrow(error)
+    expect(readFileSync(to, 'utf8')).toBe('kept')
+    expect(readdirSync(folder).sort()).toEqual(['from.png', 'to.png'])
+  })
+
+  test('leaves nothing half-written where the place is no good', async () => {
+    const nowhere = join(folder, 'nowhere', 'to.png')
+    await expect(bakeFile(from, nowhere, CREDENTIAL)).rejects.toMatchObject({ code: 'ENOENT' })
+    await expect(bakeFile(join(folder, 'absent.png'), to, CREDENTIAL)).rejects.toMatchObject({
+      code: 'ENOENT',
+    })
+    await expect(bakeFile(from, folder, CREDENTIAL)).rejects.toMatchObject({
+      code: /EISDIR|ENOTEMPTY|EEXIST|EPERM/,
+    })
+    expect(existsSync(to)).toBe(false)
+    expect(
+      readdirSync(tmpdir()).filter((name) => name.startsWith('shirushi-bake-') && name.endsWith('.tmp')),
+    ).toEqual([])
+  })
+})
