@@ -1,19 +1,100 @@
-import type { ImageFormat } from '../format/image-format.ts'
+import type { BadgeText } from '../badge/badge-text.ts'
+import type { SvgPlace } from '../badge/found-badge.ts'
+import { AlreadyBakedError } from '../errors.ts'
+import type { ImageFacts } from '../format/image-facts.ts'
+import type { BakeTask, Carrier, ImageFormat, ReadTask } from '../format/image-format.ts'
+import type { Splice } from '../format/splice.ts'
+import { ActivityWatcher } from './activity-watcher.ts'
+import { BADGE_NAMES } from './badge-names.ts'
+import type { BadgeElement } from './badge-watcher.ts'
+import { dimensionsOf } from './dimensions.ts'
+import { planBaking, planRemoval, toSplices } from './plan-changes.ts'
+import { recogniseSvg } from './recognise-svg.ts'
+import { reportActivities, reportMarkup, reportRemoved } from './report.ts'
+import { readSvg, type SvgDocument } from './svg-document.ts'
+import { assertFitsXml } from './xml-text.ts'
 
-/** SVG as a carrier of badges. */
+/**
+ * SVG as a carrier of badges. It is parsed to find the places, and edited in place, so that whatever is not
+ * changed on purpose stays as it is, to the last byte.
+ */
 export const SVG_FORMAT: ImageFormat = {
   name: 'svg',
-  recognises: () => false,
-  read: () => [],
-  bake: () => [],
-  remove: () => [],
-  inspect: ({ length }) => ({
+  recognises: recogniseSvg,
+  read,
+  bake,
+  remove,
+  inspect,
+}
+
+function read(image: Uint8Array, { limits, findings }: ReadTask): readonly Carrier[] {
+  const watcher = new ActivityWatcher()
+  const svg = readSvg(image, limits, [watcher])
+  reportMarkup(svg, findings)
+  reportActivities(watcher.activities, svg, findings)
+  return svg.badges.flatMap((badge) => carriersOf(badge, svg))
+}
+
+function bake(image: Uint8Array, badge: BadgeText, task: BakeTask): readonly Splice[] {
+  assertFitsXml(badge.text)
+  const { limits, findings, replace, stripActiveContent } = task
+  const watcher = new ActivityWatcher()
+  const svg = readSvg(image, limits, [watcher])
+  if (svg.badges.length > 0 && !replace) {
+    throw new AlreadyBakedError(svg.badges.flatMap((element) => placesOf(element, svg)))
+  }
+  const { activities } = watcher
+  const report = stripActiveContent ? reportRemoved : reportActivities
+  report(activities, svg, findings)
+  const removed = stripActiveContent ? activities.flatMap(({ edits }) => edits) : []
+  return toSplices(svg, [...planBaking(svg, badge), ...removed])
+}
+
+function remove(image: Uint8Array, { limits }: Pick<BakeTask, 'limits'>): readonly Splice[] {
+  const svg = readSvg(image, limits)
+  return toSplices(svg, planRemoval(svg))
+}
+
+function inspect(image: Uint8Array, { limits, findings }: Pick<ReadTask, 'limits' | 'findings'>): ImageFacts {
+  const watcher = new ActivityWatcher()
+  const svg = readSvg(image, limits, [watcher])
+  reportMarkup(svg, findings)
+  reportActivities(watcher.activities, svg, findings)
+  return {
     format: 'svg',
-    width: undefined,
-    height: undefined,
-    animated: false,
+    ...dimensionsOf(svg.root.element),
+    animated: watcher.isAnimated,
     hasTransparency: true,
-    size: length,
-    badges: 0,
-  }),
+    size: image.length,
+    badges: svg.badges.flatMap((badge) => carriersOf(badge, svg)).length,
+  }
+}
+
+function carriersOf(badge: BadgeElement, svg: SvgDocument): readonly Carrier[] {
+  const { announces, parts } = badge
+  const texts = parts.length > 0 ? parts.map(({ text }) => text) : [undefined]
+  return placesOf(badge, svg).map((place, index) => ({
+    place,
+    announces,
+    compressed: false,
+    text: texts[index],
+  }))
+}
+
+/** One for each badge in the element; one where it is empty. */
+function placesOf(
+  { start, end, announces, local, parts }: BadgeElement,
+  svg: SvgDocument,
+): readonly SvgPlace[] {
+  const { offsets } = svg.source
+  const offset = offsets.at(start)
+  const place = {
+    format: 'svg',
+    element: local,
+    namespace: BADGE_NAMES[announces].namespace,
+    offset,
+    length: offsets.at(end) - offset,
+  } as const
+  const names = parts.length > 0 ? parts.map(({ part }) => part) : (['content'] as const)
+  return names.map((part) => ({ ...place, part }))
 }

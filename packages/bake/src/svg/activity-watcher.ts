@@ -1,0 +1,157 @@
+import type { Activity, ActivityKind } from './activity.ts'
+import { addressNature } from './address.ts'
+import { findCssReferences } from './css-references.ts'
+import type { Edit } from './plan-changes.ts'
+import { type RawText, readRawText } from './raw-text.ts'
+import type { Range, SvgAttribute, SvgElement, SvgExtent, SvgWatcher } from './svg-watcher.ts'
+import { backOverBlank, isSvgNamespace } from './xml-names.ts'
+
+const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml'
+const INCLUDE_NAMESPACE = 'http://www.w3.org/2001/XInclude'
+
+/** Elements of SVG that run code or show other documents. Names are compared without regard to case. */
+const ACTIVE_ELEMENTS: ReadonlyMap<string, ActivityKind> = new Map([
+  ['script', 'script'],
+  ['handler', 'script'],
+  ['listener', 'script'],
+  ['foreignobject', 'embedded'],
+  ['iframe', 'embedded'],
+  ['embed', 'embedded'],
+  ['object', 'embedded'],
+  ['audio', 'embedded'],
+  ['video', 'embedded'],
+])
+
+const ANIMATIONS: ReadonlySet<string> = new Set([
+  'set',
+  'animate',
+  'animatecolor',
+  'animatemotion',
+  'animatetransform',
+])
+
+/** Attributes that are addresses, whatever their prefix. */
+const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'src', 'srcset', 'ping'])
+
+/** Attributes that could be made to act by an animation. */
+const ACTIVE_TARGET = /^(?:[^:]*:)?(?:href|src|on.*)$/i
+
+const HANDLER = /^on[a-z]/i
+
+/** Without one of these words or an escape, there is no address in CSS. */
+const CSS_WORTH_READING = /url|src|image|cross-fade|expression|import|keyframes|\\/i
+
+/** Finds what can act in an SVG, or leads out of it, and whether it moves. */
+export class ActivityWatcher implements SvgWatcher {
+  readonly #activities: Activity[] = []
+  /** Elements that are open and will be taken out as a whole, with what they are. */
+  readonly #active: { readonly element: SvgElement; readonly kind: ActivityKind }[] = []
+  #embedded = 0
+  #text = ''
+  #isAnimated = false
+
+  /** In the order in which they begin. */
+  get activities(): readonly Activity[] {
+    return [...this.#activities].sort((one, other) => one.index - other.index)
+  }
+
+  /** Whether there are animations, in elements or in styles. */
+  get isAnimated(): boolean {
+    return this.#isAnimated
+  }
+
+  begins(text: string): void {
+    this.#text = text
+  }
+
+  instruction(target: string, range: Range): void {
+    if (target === 'xml-stylesheet') this.#note('external', `<?${target}?>`, range.start, [cut(range)])
+  }
+
+  opened(element: SvgElement): void {
+    if (isAnimation(element)) this.#isAnimated = true
+    const kind = kindOfElement(element)
+    // What is embedded in something embedded goes with it.
+    const isKnown = kind === 'embedded' && this.#embedded > 0
+    if (kind !== undefined && !isKnown) this.#enter(element, kind)
+    for (const attribute of element.attributes) this.#judgeAttribute(attribute)
+  }
+
+  closed(extent: SvgExtent): void {
+    const { element, start } = extent
+    const active = this.#active.at(-1)
+    if (active?.element === element) {
+      this.#active.pop()
+      if (active.kind === 'embedded') this.#embedded--
+      this.#note(active.kind, `<${element.name}>`, start, [cut(extent)])
+    }
+    if (element.local.toLowerCase() === 'style') this.#judgeStyleElement(extent)
+  }
+
+  #enter(element: SvgElement, kind: ActivityKind): void {
+    this.#active.push({ element, kind })
+    if (kind === 'embedded') this.#embedded++
+  }
+
+  #note(kind: ActivityKind, name: string, index: number, edits: readonly Edit[]): void {
+    this.#activities.push({ kind, name, index, edits })
+  }
+
+  #judgeAttribute(attribute: SvgAttribute): void {
+    const { name, prefix, local, value, start } = attribute
+    if (prefix === 'xmlns' || name === 'xmlns') return
+    if (prefix === '' && HANDLER.test(name)) {
+      this.#note('handler', name, start, [this.#cutAttribute(attribute)])
+    } else if (ADDRESS_ATTRIBUTES.has(local.toLowerCase()) || name === 'xml:base') {
+      const nature = addressNature(value)
+      if (nature !== 'harmless') this.#note(nature, name, start, [this.#cutAttribute(attribute)])
+    } else if (prefix === '' && value.includes('(')) {
+      this.#judgeCss(name, readRawText(this.#text, { start: attribute.valueStart, end: attribute.end - 1 }))
+    }
+  }
+
+  #judgeStyleElement(extent: SvgExtent): void {
+    const { element, start, endTagStart } = extent
+    const raw = readRawText(this.#text, { start: element.end, end: endTagStart })
+    // Text around an element is read as one text, which a cut inside would change in turn.
+    if (raw === undefined) this.#note('embedded', `<${element.name}>`, start, [cut(extent)])
+    else this.#judgeCss(`<${element.name}>`, raw)
+  }
+
+  #judgeCss(where: string, raw: RawText | undefined): void {
+    if (raw === undefined || !CSS_WORTH_READING.test(raw.text)) return
+    const { references, hasKeyframes } = findCssReferences(raw.text)
+    if (hasKeyframes) this.#isAnimated = true
+    for (const { nature, name, start, end, replacement } of references) {
+      const ranges = raw.rangesOf(start, end)
+      const edits = ranges.map((range, index) => ({ ...range, text: index === 0 ? replacement : '' }))
+      this.#note(nature, `${where} ${name}`, ranges[0]?.start ?? 0, edits)
+    }
+  }
+
+  /** With the white space before it. */
+  #cutAttribute({ start, end }: SvgAttribute): Edit {
+    return cut({ start: backOverBlank(this.#text, start), end })
+  }
+}
+
+function cut({ start, end }: Range): Edit {
+  return { start, end, text: '' }
+}
+
+function isAnimation({ namespace, local }: SvgElement): boolean {
+  return isSvgNamespace(namespace) && ANIMATIONS.has(local.toLowerCase())
+}
+
+function kindOfElement(element: SvgElement): ActivityKind | undefined {
+  const { namespace, attributes } = element
+  const local = element.local.toLowerCase()
+  if (namespace === INCLUDE_NAMESPACE) return 'external'
+  if (namespace === HTML_NAMESPACE) return local === 'script' ? 'script' : 'embedded'
+  if (isAnimation(element)) {
+    const changes = ({ name, value }: SvgAttribute) =>
+      name.toLowerCase() === 'attributename' && ACTIVE_TARGET.test(value.trim())
+    return attributes.some(changes) ? 'animated' : undefined
+  }
+  return isSvgNamespace(namespace) ? ACTIVE_ELEMENTS.get(local) : undefined
+}

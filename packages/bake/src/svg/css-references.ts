@@ -1,0 +1,140 @@
+import { type AddressNature, addressNature } from './address.ts'
+import { type CssToken, cssTokens } from './css-tokens.ts'
+import type { Range } from './svg-watcher.ts'
+
+/** A place of CSS that reaches out of the file or runs code. */
+export interface CssReference extends Range {
+  readonly nature: Exclude<AddressNature, 'harmless'>
+  /** How CSS calls it, such as `url()` or `@import`. */
+  readonly name: string
+  /** What can stand there instead and does nothing, so that the rest of the rule keeps its meaning. */
+  readonly replacement: string
+}
+
+/** What is of interest in CSS. */
+export interface CssFacts {
+  readonly references: readonly CssReference[]
+  /** Whether there are animations. */
+  readonly hasKeyframes: boolean
+}
+
+const NO_ADDRESS = 'url(data:,)'
+
+/** Functions whose strings are addresses. */
+const ADDRESS_FUNCTIONS: ReadonlySet<string> = new Set([
+  'url',
+  'src',
+  'image',
+  'image-set',
+  '-webkit-image-set',
+  'cross-fade',
+  '-webkit-cross-fade',
+])
+
+/** Functions that bring in what is written elsewhere, so that it cannot be judged where they stand. */
+const SUBSTITUTIONS: ReadonlySet<string> = new Set(['var', 'env', 'attr'])
+
+/** Rules of which an address is only a name. */
+const NAMING_RULES: ReadonlySet<string> = new Set(['namespace', 'charset'])
+
+/** Finds what CSS refers to outside of the file, and what would run code in old browsers. */
+export function findCssReferences(css: string): CssFacts {
+  const reader = new CssReader(css.length)
+  for (const token of cssTokens(css)) reader.take(token)
+  return reader.finish()
+}
+
+interface OpenFunction {
+  readonly name: string
+  readonly start: number
+  /** Whether a function around it takes addresses. */
+  readonly isInAddress: boolean
+}
+
+class CssReader {
+  readonly #length: number
+  readonly #references: CssReference[] = []
+  readonly #functions: OpenFunction[] = []
+  #hasKeyframes = false
+  /** The rule that is being read, if it is one that counts, and where it began. */
+  #rule: { readonly name: 'import' | 'naming'; readonly start: number } | undefined
+
+  constructor(length: number) {
+    this.#length = length
+  }
+
+  take(token: CssToken): void {
+    const { kind, value, start, end } = token
+    if (kind === 'at-word') this.#atWord(value, start)
+    else if (kind === 'function') this.#open(value, start)
+    else if (kind === 'sign') this.#sign(value, start, end)
+    else if (kind === 'url') this.#address(value, 'url()', token)
+    else if (kind === 'string' && ADDRESS_FUNCTIONS.has(this.#functions.at(-1)?.name ?? '')) {
+      this.#address(value, `${this.#functions.at(-1)?.name}()`, token)
+    }
+  }
+
+  finish(): CssFacts {
+    while (this.#functions.length > 0) this.#close(this.#length)
+    this.#endRule(this.#length)
+    return { references: this.#references, hasKeyframes: this.#hasKeyframes }
+  }
+
+  #atWord(name: string, start: number): void {
+    if (name.endsWith('keyframes')) this.#hasKeyframes = true
+    if (this.#rule?.name === 'import') return
+    if (name === 'import') this.#rule = { name: 'import', start }
+    else if (NAMING_RULES.has(name)) this.#rule = { name: 'naming', start }
+    else this.#rule = undefined
+  }
+
+  #open(name: string, start: number): void {
+    const parent = this.#functions.at(-1)
+    const isInAddress = parent !== undefined && (parent.isInAddress || ADDRESS_FUNCTIONS.has(parent.name))
+    this.#functions.push({ name, start, isInAddress })
+  }
+
+  #sign(sign: string, start: number, end: number): void {
+    if (sign === '(') this.#open('', start)
+    else if (sign === ')') this.#close(end)
+    else if (sign === ';' && this.#functions.length === 0) this.#endRule(end)
+    else if (sign === '{' || sign === '}') {
+      // A block inside of brackets is nothing that images need; after it, count anew.
+      while (this.#functions.length > 0) this.#close(start)
+      this.#endRule(start)
+    }
+  }
+
+  #close(end: number): void {
+    const closed = this.#functions.pop()
+    if (closed === undefined) return
+    const { name, start, isInAddress } = closed
+    if (SUBSTITUTIONS.has(name) && isInAddress) {
+      this.#references.push({ nature: 'external', name: `${name}()`, start, end, replacement: '"data:,"' })
+    } else if (name === 'expression') {
+      this.#references.push({
+        nature: 'script-address',
+        name: 'expression()',
+        start,
+        end,
+        replacement: 'none',
+      })
+    }
+  }
+
+  #address(address: string, name: string, { kind, start, end }: CssToken): void {
+    if (this.#rule !== undefined) return
+    const nature = addressNature(address)
+    if (nature === 'harmless') return
+    const replacement = kind === 'string' ? '"data:,"' : NO_ADDRESS
+    this.#references.push({ nature, name, start, end, replacement })
+  }
+
+  #endRule(end: number): void {
+    const rule = this.#rule
+    this.#rule = undefined
+    if (rule?.name !== 'import') return
+    // A space, lest what stood around it becomes one word.
+    this.#references.push({ nature: 'external', name: '@import', start: rule.start, end, replacement: ' ' })
+  }
+}
