@@ -1,11 +1,12 @@
 /** What JSON-LD itself makes of the badges that descriptors are written as: nothing may be dropped. */
 import { checkBadge } from '@shirushi/core'
-import { DESCRIPTOR_NAMESPACE, fromBadge, toBadge } from '@shirushi/core/descriptors'
+import { DESCRIPTOR_NAMESPACE, extensionDocuments, fromBadge, toBadge } from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
 import { CONTEXT_DOCUMENTS } from '../scripts/context-documents.ts'
 import { arbitraryBadgeable, SAMPLES } from './support/badgeable.ts'
+import { JP } from './support/descriptor-samples.ts'
 import { hasSharedData, SHARED_DATA_ABSENT, sharedJson } from './support/shared-data.ts'
 
 const OB2_CONTEXT = 'https://w3id.org/openbadges/v2'
@@ -32,7 +33,11 @@ const ALIASES: ReadonlyMap<unknown, string> = new Map([['HostedBadge', 'hosted']
 /** Every leaf of a document, as text, whatever its place. */
 function leavesOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [ALIASES.get(value) ?? String(value)]
-  return Object.entries(value).flatMap(([name, member]) => (name === '@context' ? [] : leavesOf(member)))
+  return Object.entries(value).flatMap(([name, member]) => {
+    if (name === '@context') return []
+    // JSON-LD writes language tags in small letters, which mean the same.
+    return leavesOf(name === '@language' ? String(member).toLowerCase() : member)
+  })
 }
 
 describe('a credential of Open Badges 3.0 with its descriptor inside', () => {
@@ -72,19 +77,56 @@ describe('a credential of Open Badges 3.0 with its descriptor inside', () => {
 
 const skipped = hasSharedData ? '' : ` (skipped: ${SHARED_DATA_ABSENT})`
 
-describe.skipIf(!hasSharedData)(
-  `an assertion of Open Badges 2.0 with its descriptor inside${skipped}`,
-  () => {
-    test.for(SAMPLES)('%s: loses nothing in expansion and compaction', async ([, descriptor, award]) => {
-      const { badge } = toBadge(descriptor, { as: 'ob2', award })
-      const expanded = await jsonld.expand(badge, { documentLoader })
-      const compacted: unknown = await jsonld.compact(expanded, OB2_CONTEXT, { documentLoader })
-      const [before, after] = [leavesOf(badge).sort(), leavesOf(compacted).sort()]
-      expect(after).toEqual(before)
-      expect(fromBadge(compacted).descriptor).toEqual(descriptor)
-    })
-  },
-)
+/** Where an issuer would publish the documents of the extension; here they are at hand. */
+const HOSTED = {
+  context: 'https://issuer.example/mc/context.json',
+  schema: 'https://issuer.example/mc/schema.json',
+}
+
+async function ob2Loader(url: string): Promise<{ documentUrl: string; document: unknown }> {
+  if (url === HOSTED.context) return { documentUrl: url, document: extensionDocuments(HOSTED).context }
+  return documentLoader(url)
+}
+
+/** The badge after expansion and compaction. */
+async function throughJsonLd(badge: unknown, contexts: unknown): Promise<unknown> {
+  const expanded = await jsonld.expand(badge, { documentLoader: ob2Loader })
+  return jsonld.compact(expanded, contexts, { documentLoader: ob2Loader })
+}
+
+describe.skipIf(!hasSharedData)(`a badge of Open Badges 2.0 with its descriptor inside${skipped}`, () => {
+  test.for(SAMPLES)('%s: loses nothing in expansion and compaction', async ([, descriptor, award]) => {
+    for (const language of ['ja', 'en'] as const) {
+      for (const given of [{}, { award }]) {
+        const { badge, translations } = toBadge(descriptor, { as: 'ob2', language, ...given })
+        for (const one of [badge, ...Object.values(translations)]) {
+          const compacted = await throughJsonLd(one, OB2_CONTEXT)
+          expect(leavesOf(compacted).sort()).toEqual(leavesOf(one).sort())
+          expect(fromBadge(compacted).descriptor).toEqual(descriptor)
+        }
+      }
+    }
+  })
+
+  test('loses nothing whatever the descriptor says', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryBadgeable, async ({ descriptor, award }) => {
+        const { badge } = toBadge(descriptor, { as: 'ob2', award })
+        const compacted = await throughJsonLd(badge, OB2_CONTEXT)
+        expect(leavesOf(compacted).sort()).toEqual(leavesOf(badge).sort())
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('keeps the extension that an issuer hosts, by the context that it publishes', async () => {
+    const { badge } = toBadge(JP, { as: 'ob2', carrier: HOSTED })
+    const expanded = JSON.stringify(await jsonld.expand(badge, { documentLoader: ob2Loader }))
+    for (const name of ['descriptorJson', 'narrativeDigest', 'profile']) {
+      expect(expanded).toContain(`${DESCRIPTOR_NAMESPACE}${name}`)
+    }
+  })
+})
 
 describe('a badge class of Open Badges 2.0', () => {
   test.for(SAMPLES)('%s: passes the check in every language', ([, descriptor, award]) => {

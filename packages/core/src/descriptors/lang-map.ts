@@ -10,8 +10,12 @@ export function textIn(map: LangMap | undefined, language: string): string | und
   if (map === undefined) return undefined
   const exact = ownMember(map, language)
   if (exact !== undefined) return exact
+  const tags = Object.keys(map)
+  const same = language.toLowerCase()
   const primary = primarySubtag(language)
-  const tag = Object.keys(map).find((candidate) => primarySubtag(candidate) === primary)
+  const tag =
+    tags.find((candidate) => candidate.toLowerCase() === same) ??
+    tags.find((candidate) => primarySubtag(candidate) === primary)
   return tag === undefined ? undefined : ownMember(map, tag)
 }
 

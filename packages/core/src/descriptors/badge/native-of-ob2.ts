@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../json/json-value.ts'
 import { isJsonObject, own, ownObject, ownText, ownTexts } from '../../ob2/own.ts'
+import { languageOf } from './language-of.ts'
 import type { LocatedBadge } from './locate-badge.ts'
 import type { NativeFields, NativeIssuer } from './native-fields.ts'
 import { alignmentsIn, imageOf } from './native-of-ob3.ts'
@@ -11,7 +12,7 @@ export function nativeOfOb2({ ofClass }: LocatedBadge): NativeFields {
   const version = own(ofClass, 'version')
   return {
     id: ownText(ofClass, 'id'),
-    language: ownText(ofClass, '@language'),
+    language: languageOf(ownText(ofClass, '@language')),
     name: ownText(ofClass, 'name'),
     description: ownText(ofClass, 'description'),
     criteriaPage: typeof criteria === 'string' ? criteria : details && ownText(details, 'id'),

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../json/json-value.ts'
 import { isJsonObject, own, ownList, ownObject, ownText, ownTexts } from '../../ob2/own.ts'
 import { idOf, ownNumber, ownObjects } from './json-node.ts'
+import { languageOf } from './language-of.ts'
 import type { LocatedBadge } from './locate-badge.ts'
 import type {
   NativeAlignment,
@@ -16,7 +17,7 @@ export function nativeOfOb3({ ofClass, award }: LocatedBadge): NativeFields {
   const creator = own(ofClass, 'creator') ?? (award && own(award, 'issuer'))
   return {
     id: ownText(ofClass, 'id'),
-    language: ownText(ofClass, 'inLanguage'),
+    language: languageOf(ownText(ofClass, 'inLanguage')),
     name: ownText(ofClass, 'name'),
     description: ownText(ofClass, 'description'),
     criteriaPage: criteria && ownText(criteria, 'id'),
