@@ -1,4 +1,4 @@
-import { type Confidence, type Evidence, SOURCES } from '../../../src/descriptors/evidence.ts'
+import { type Evidence, SOURCES } from '../../../src/descriptors/evidence.ts'
 import { profileFor } from '../../../src/descriptors/profiles/profiles.ts'
 import type { MessageLanguage } from '../../../src/findings/finding.ts'
 import { cell, code, type PageTable, table } from './page-table.ts'
@@ -19,21 +19,15 @@ export const elementsTable: PageTable = (language, [id = '']) => {
 }
 
 function sourcesOf(evidence: readonly Evidence[], language: MessageLanguage): string {
-  const distinct = new Map(
-    evidence.map(({ source, confidence }) => [`${source} ${confidence}`, { source, confidence }]),
-  )
-  const named = [...distinct.values()].map(
-    ({ source, confidence }) => `${link(source)} (${word(confidence, language)})`,
-  )
-  const lead = language === 'ja' ? '出典：' : 'Sources: '
-  return `${lead}${named.join(language === 'ja' ? '、' : '; ')}${language === 'ja' ? '。' : '.'}`
+  const distinct = new Map(evidence.map((one) => [`${one.source} ${one.confidence}`, one]))
+  const named = [...distinct.values()].map(({ source, confidence }) => {
+    const sure = CONFIDENCE[confidence][language]
+    return language === 'ja' ? `${link(source)}（${sure}）` : `${link(source)} (${sure})`
+  })
+  return language === 'ja' ? `出典：${named.join('、')}` : `Sources: ${named.join('; ')}.`
 }
 
 function link(source: Evidence['source']): string {
   const { title, url } = SOURCES[source]
   return url === undefined ? title : `[${title}](${url})`
-}
-
-function word(confidence: Confidence, language: MessageLanguage): string {
-  return CONFIDENCE[confidence][language]
 }
