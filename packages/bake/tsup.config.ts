@@ -15,5 +15,5 @@ export default defineConfig({
   entry: { ...entry, crc32: 'src/checksum/crc32.ts', 'crc32-node': 'src/checksum/crc32-node.ts' },
   dts: { ...(typeof dts === 'object' ? dts : {}), entry },
   removeNodeProtocol: false,
-  external: ['#crc32', /^node:/],
+  external: ['#crc32', '#saxes', /^node:/],
 })

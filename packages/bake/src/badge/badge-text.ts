@@ -58,9 +58,14 @@ export function toBadgeText(badge: string | object, limits: BakeLimits): BadgeTe
 function serialise(badge: object): string {
   try {
     const text: unknown = JSON.stringify(badge)
-    if (typeof text === 'string') return text
+    // The only characters that JSON may hold as they are and XML may not.
+    if (typeof text === 'string') return text.replace(/[\ufffe\uffff]/g, escaped)
   } catch (cause) {
     throw new InvalidArgumentError('badge', 'cannot be written as JSON', { cause })
   }
   throw new InvalidArgumentError('badge', 'must be the text of a badge, or an object')
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16)}`
 }
