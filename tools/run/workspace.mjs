@@ -39,7 +39,7 @@ export function packagesInOrder(root = ROOT) {
 
 /** Every folder that pnpm-workspace.yaml names, with the top folder first. */
 export function workspaceFolders() {
-  const others = ['examples', 'bench'].map((name) => join(ROOT, name))
+  const others = ['examples', 'bench', 'tools/testing'].map((name) => join(ROOT, name))
   return [ROOT, ...foldersWithManifest(join(ROOT, 'packages')), ...others.filter(hasManifest)]
 }
 
