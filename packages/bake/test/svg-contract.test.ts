@@ -1,11 +1,8 @@
 import { describeFormat } from './support/format-contract.ts'
-
-const utf8 = (text: string) => new TextEncoder().encode(text)
+import { REAL_LIFE, svg } from './support/make-svg.ts'
 
 describeFormat({
   name: 'svg',
-  images: {
-    plain: utf8('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0"/></svg>\n'),
-  },
+  images: { plain: svg('<path d="M0 0h9v9z"/>', ' viewBox="0 0 9 9"'), ...REAL_LIFE },
   unrepresentable: /[\ufffe\uffff]/,
 })

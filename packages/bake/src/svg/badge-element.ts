@@ -1,3 +1,4 @@
+import { isHttpUrl } from '@shirushi/core/values'
 import type { BadgeText } from '../badge/badge-text.ts'
 import { BADGE_NAMES, BADGE_PREFIX } from './badge-names.ts'
 import type { SvgElement } from './svg-watcher.ts'
@@ -13,8 +14,8 @@ export interface BadgeElementStyle {
   readonly isAsciiOnly: boolean
 }
 
-/** An address that means the same in every reader, and in ASCII. */
-const PLAIN_ADDRESS = /^https?:\/\/[!-~]+$/
+/** Addresses with other letters could not be written in every file. */
+const ASCII_ONLY = /^[!-~]+$/
 
 /** The declaration of the prefix, as it is written behind the name of an element. */
 export function prefixDeclaration(generation: '2.0' | '3.0'): string {
@@ -43,7 +44,7 @@ export function notesSelfClosing({ start, end }: SvgElement, text: string): bool
 function verifyOf({ form, generation, text }: BadgeText): string | undefined {
   if (form === 'jws') return text
   const address = generation === '2.0' ? addressOf(text) : undefined
-  return address !== undefined && PLAIN_ADDRESS.test(address) ? address : undefined
+  return isHttpUrl(address) && ASCII_ONLY.test(address) ? address : undefined
 }
 
 /** The address at which an assertion says to be hosted; `undefined` for everything else. */

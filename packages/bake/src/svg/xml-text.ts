@@ -4,8 +4,11 @@ import { InvalidArgumentError } from '@shirushi/core/errors'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that XML cannot hold.
 const UNREPRESENTABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/
 
-/** What a reader would see changed in a CDATA section: it reads a carriage return as a line feed. */
-const UNSAFE = /\r+/g
+/**
+ * Ends of lines that readers turn into line feeds: all of them the carriage return, and those that follow XML
+ * 1.1 the others too.
+ */
+const UNSAFE = /[\r\u0085\u2028\u2029]+/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, less the carriage return.
 const UNSAFE_IN_ASCII = /[^\0-\x0c\x0e-\x7f]+/gu
 
