@@ -10,7 +10,10 @@ const TSC = join(ROOT, 'node_modules', '.bin', 'tsc')
 
 function projects(): string[] {
   const packages = readdirSync(join(ROOT, 'packages')).map((name) => join(ROOT, 'packages', name))
-  const folders = [...packages, ...['examples', 'bench', 'tools'].map((name) => join(ROOT, name))]
+  const folders = [
+    ...packages,
+    ...['examples', 'bench', 'tools', 'tools/testing/in-page'].map((name) => join(ROOT, name)),
+  ]
   const files = folders.flatMap((folder) => [
     join(folder, 'tsconfig.build.json'),
     join(folder, 'tsconfig.json'),
