@@ -44,7 +44,7 @@ export function notesSelfClosing({ start, end }: SvgElement, text: string): bool
 function verifyOf({ form, generation, text }: BadgeText): string | undefined {
   if (form === 'jws') return text
   const address = generation === '2.0' ? addressOf(text) : undefined
-  return isHttpUrl(address) && ASCII_ONLY.test(address) ? address : undefined
+  return address !== undefined && isHttpUrl(address) && ASCII_ONLY.test(address) ? address : undefined
 }
 
 /** The address at which an assertion says to be hosted; `undefined` for everything else. */
