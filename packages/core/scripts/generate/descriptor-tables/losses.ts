@@ -7,7 +7,7 @@ import type {
 import { NARRATIVE_SECTIONS } from '../../../src/descriptors/narrative/sections.ts'
 import type { MessageLanguage } from '../../../src/findings/finding.ts'
 import { cell, code, type PageTable, sentences, table } from './page-table.ts'
-import { placeText, REGIONS, type Region, regionOf, rowsWith } from './regions.ts'
+import { documentSays, placeText, REGIONS, type Region, regionOf, rowsWith } from './regions.ts'
 import { CARRIER, HEADS } from './words.ts'
 
 /** What becomes of the elements of a framework in a badge, and what a badge without the carrier loses. */
@@ -44,13 +44,21 @@ export const meaningTable: PageTable = (language, [name]) => {
   return table(language, [HEADS.field, ...[region, ...others].map((one) => HEADS[one]), HEADS.changes], rows)
 }
 
-/** What the other two frameworks ask for and this one has no element for. */
+/** What documents of the other two frameworks say, and those of this one have no element for. */
 export const withoutElementTable: PageTable = (language, [name]) => {
   const region = regionOf(name)
   const others = REGIONS.filter((other) => other !== region)
-  const rows = FIELD_MAPPING.filter((row) => !has(row, region) && others.some((other) => has(row, other)))
-  const cells = rows.map((row) => [code(...row.fields), ...others.map((other) => placeText(row[other]))])
-  return table(language, [HEADS.field, ...others.map((other) => HEADS[other])], cells)
+  const rows = FIELD_MAPPING.flatMap((row) => {
+    const missing = row.fields.filter(
+      (field) => !documentSays(region, field) && others.some((other) => documentSays(other, field)),
+    )
+    const places = others.map((other) => {
+      const says = missing.some((field) => documentSays(other, field))
+      return placeText(says ? row[other] : undefined)
+    })
+    return missing.length === 0 ? [] : [[code(...missing), ...places]]
+  })
+  return table(language, [HEADS.field, ...others.map((other) => HEADS[other])], rows)
 }
 
 /** The whole mapping. */
