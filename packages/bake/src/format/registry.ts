@@ -5,7 +5,7 @@ import { detectFormat } from './detect-format.ts'
 import type { ImageFormat } from './image-format.ts'
 
 /** Every format that can carry a badge, in the order in which they are asked. */
-export const FORMATS: readonly ImageFormat[] = [PNG_FORMAT, SVG_FORMAT]
+const FORMATS: readonly ImageFormat[] = [PNG_FORMAT, SVG_FORMAT]
 
 /**
  * The format of an image, told by its content.

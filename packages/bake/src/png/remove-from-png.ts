@@ -8,7 +8,7 @@ import { placeOf } from './read-carrier.ts'
 const NOTHING = new Uint8Array(0)
 
 /** Where the chunks are that carry a badge, readable or not. */
-export function badgePlacesOf(image: Uint8Array, { limits }: Pick<BakeTask, 'limits'>): BadgePlace[] {
+function badgePlacesOf(image: Uint8Array, { limits }: Pick<BakeTask, 'limits'>): BadgePlace[] {
   const cursor = new ChunkCursor(image, limits)
   const places: BadgePlace[] = []
   while (cursor.next()) {

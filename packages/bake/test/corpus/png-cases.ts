@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
 import type { BakeFindingCode, UnbakeOptions } from '@shirushi/bake'
 import { ASSERTION, CREDENTIAL, signed } from '../support/badges.ts'
 import {
   badgeChunk,
   chunk,
+  deflate,
   END,
   header,
   internationalText,
@@ -233,7 +233,7 @@ const COMPRESSED: readonly Row[] = [
     'compressed-ztxt',
     'An assertion in a zTXt chunk',
     OB2,
-    () => png([chunk('zTXt', Buffer.concat([Buffer.from('openbadges\0\0'), deflateSync(assertion)]))]),
+    () => png([chunk('zTXt', Buffer.concat([Buffer.from('openbadges\0\0'), deflate(assertion)]))]),
     plain(read([], ['PNG_BADGE_IN_OTHER_CHUNK', 'PNG_BADGE_COMPRESSED'])),
     asked(
       { allowCompressed: true },
@@ -261,10 +261,9 @@ const COMPRESSED: readonly Row[] = [
   ],
   [
     'compressed-bomb',
-    'Fifty million spaces, compressed to fifty thousand bytes',
+    'Eight million spaces, compressed to a few thousand bytes',
     PNG,
-    () =>
-      png([chunk('iTXt', internationalText('openbadgecredential', Buffer.alloc(50_000_000, 0x20), true))]),
+    () => png([chunk('iTXt', internationalText('openbadgecredential', Buffer.alloc(8_000_000, 0x20), true))]),
     plain(read([], ['PNG_BADGE_COMPRESSED'])),
     asked({ allowCompressed: true }, { outcome: 'limit', limit: 'inflatedSize' }),
   ],
@@ -367,8 +366,7 @@ const BROKEN_BADGE: readonly Row[] = [
     'bad-method',
     'A compressed chunk with a method that does not exist',
     PNG,
-    () =>
-      png([chunk('iTXt', Buffer.concat([Buffer.from('openbadges\0\x01\x01\0\0'), deflateSync(assertion)]))]),
+    () => png([chunk('iTXt', Buffer.concat([Buffer.from('openbadges\0\x01\x01\0\0'), deflate(assertion)]))]),
     plain(read([], ['PNG_BADGE_CHUNK_MALFORMED'])),
   ],
   [

@@ -33,7 +33,7 @@ export interface FormatUnderTest {
 const DOCUMENTED = [MalformedImageError, UnsupportedImageError, LimitExceededError]
 
 /** Runs what must not fail with anything but a documented error. */
-export function documented<Result>(action: () => Result): Result | undefined {
+function documented<Result>(action: () => Result): Result | undefined {
   try {
     return action()
   } catch (error) {

@@ -1,4 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib'
+import { zlibSync } from 'fflate'
 
 /** The signature of a PNG. */
 export const SIGNATURE: Buffer = Buffer.from('89504e470d0a1a0a', 'hex')
@@ -35,7 +36,8 @@ export function pixelData({ width = 2, height = 2, colourType = 6 }: Header = {}
   const row = width * SAMPLES[colourType] + 1
   const pixels = Uint8Array.from({ length: row * height }, (_, at) => (at % row === 0 ? 0 : at * 31))
   if (colourType === 3) pixels.fill(0)
-  return deflateSync(pixels)
+  // Stored and not compressed: what zlib makes of the same bytes depends on the machine.
+  return deflateSync(pixels, { level: 0 })
 }
 
 /** The end of a picture. */
@@ -51,10 +53,15 @@ export function png(
   return Uint8Array.from(Buffer.concat(parts))
 }
 
+/** A compressed text, which is the same on every machine. */
+export function deflate(text: Uint8Array | string): Uint8Array {
+  return zlibSync(Buffer.from(text))
+}
+
 /** The data of an `iTXt` chunk. */
 export function internationalText(keyword: string, text: Uint8Array | string, compressed = false): Buffer {
   const head = Buffer.concat([Buffer.from(keyword, 'latin1'), Buffer.of(0, compressed ? 1 : 0, 0, 0, 0)])
-  return Buffer.concat([head, compressed ? deflateSync(text) : Buffer.from(text)])
+  return Buffer.concat([head, compressed ? deflate(text) : Buffer.from(text)])
 }
 
 /** A badge in a chunk, as the specification asks for. */
