@@ -73,7 +73,6 @@ export {
   type UnjudgedRule,
 } from './descriptors/lint/lint-descriptor.ts'
 export type { AwardImage, LintNeed } from './descriptors/lint/lint-rule.ts'
-export type { LintRuleCode } from './descriptors/lint/lint-rule-code.ts'
 export {
   DESCRIPTOR_TABLE,
   DESCRIPTOR_TABLE_EVIDENCE,
@@ -101,6 +100,7 @@ export {
 export type { NarrativeLabel, NarrativeSection } from './descriptors/narrative/section.ts'
 export { NARRATIVE_SECTIONS } from './descriptors/narrative/sections.ts'
 export { type WriteNarrativeOptions, writeNarrative } from './descriptors/narrative/write-narrative.ts'
+export type { LintRuleCode } from './descriptors/profiles/lint-rule-code.ts'
 export type {
   Bilingual,
   DescriptorProfile,

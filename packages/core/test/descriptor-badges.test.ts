@@ -556,7 +556,16 @@ describe('the caller is told', () => {
       InvalidArgumentError,
     ],
     ['no title', { schemaVersion: '1.0', id: 'https://x.example/a' }, { as: 'ob3' }, InvalidDescriptorError],
-    ['no id', { schemaVersion: '1.0', title: { en: 'x' } }, { as: 'ob3' }, InvalidBadgeError],
+    ['no id', { schemaVersion: '1.0', title: { en: 'x' } }, { as: 'ob3' }, InvalidDescriptorError],
+    ['no provider, in 2.0', { ...EU, provider: {} }, { as: 'ob2' }, InvalidDescriptorError],
+    ['no provider of an award', { ...EU, provider: {} }, { as: 'ob3', award }, InvalidDescriptorError],
+    ['an award without an id', EU, { as: 'ob3', award: { ...award, id: '' } }, InvalidDescriptorError],
+    [
+      'a pass mark that is no mark',
+      { ...EU, results: [{ id: 'r', allowed: ['A'], required: 'B' }] },
+      { as: 'ob3' },
+      InvalidBadgeError,
+    ],
     ['no image, in 2.0', { ...EU, image: undefined }, { as: 'ob2' }, InvalidDescriptorError],
   ] as const)('%s', ([, descriptor, options, error]) => {
     expect(() => Reflect.apply(toBadge, undefined, [descriptor, options])).toThrow(error)

@@ -39,7 +39,7 @@ const LANGUAGE_SETS: readonly (readonly string[])[] = [
 ]
 
 /** Texts that broke something somewhere, and any others; never blank, never half a character. */
-export const descriptorText: fc.Arbitrary<string> = fc.oneof(
+const descriptorText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     '学校教育法第105条',
     '講義、演習',

@@ -73,7 +73,7 @@ function allowed(result: AwardResult, { results = [] }: MicroCredentialDescripto
 }
 
 /** What of a descriptor is told in sections of its narrative. */
-export const DESCRIPTIVE: readonly (keyof MicroCredentialDescriptor)[] = [
+const DESCRIPTIVE: readonly (keyof MicroCredentialDescriptor)[] = [
   'content',
   'purpose',
   'learningOutcomes',
@@ -98,7 +98,7 @@ export const DESCRIPTIVE: readonly (keyof MicroCredentialDescriptor)[] = [
 ]
 
 /** The leaves of a value, each with its place: `/level/0/code=6`. */
-export function leavesOf(value: unknown, path = ''): string[] {
+function leavesOf(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [`${path}=${JSON.stringify(value)}`]
   return Object.entries(value).flatMap(([name, member]) => leavesOf(member, `${path}/${name}`))
 }

@@ -1,9 +1,9 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import { bestText } from '../lang-map.ts'
+import { messageLanguageOf } from '../message-language.ts'
 import { CREDIT_SYSTEM_TERMS } from '../vocabularies/credit-systems.ts'
 import { labelOf } from '../vocabularies/vocabulary.ts'
-import { messageLanguageOf } from './message-language.ts'
 import { nativeCredit } from './native-of-descriptor.ts'
 
 type Labels = Readonly<Record<AwardLabel, string>>

@@ -7,6 +7,7 @@ import type {
   Recognition,
 } from '../../generated/types-descriptors.ts'
 import { saysSomething, textIn } from '../lang-map.ts'
+import { messageLanguageOf } from '../message-language.ts'
 import {
   LEVEL_FRAMEWORK_TERMS,
   type LevelFrameworkTerm,
@@ -14,7 +15,6 @@ import {
 } from '../vocabularies/levels.ts'
 import { QUALITY_ASSURANCE_TERMS } from '../vocabularies/quality-assurance-types.ts'
 import { isValueOf, labelOf } from '../vocabularies/vocabulary.ts'
-import { messageLanguageOf } from './message-language.ts'
 import type { NativeAlignment } from './native-fields.ts'
 
 /** What the alignments that we write point at; readers tell them apart by it. */

@@ -8,11 +8,11 @@ import type { ResultType } from '../../generated/types-ob3.ts'
 import { RESULT_TYPES } from '../../generated/vocabularies.ts'
 import type { LangMap } from '../lang-map.ts'
 import { textIn } from '../lang-map.ts'
+import { messageLanguageOf } from '../message-language.ts'
 import { writeNarrative } from '../narrative/write-narrative.ts'
 import { CREDENTIAL_KIND_TERMS } from '../vocabularies/kinds.ts'
 import { alignmentsOf } from './descriptor-alignments.ts'
 import { globalId } from './local-id.ts'
-import { messageLanguageOf } from './message-language.ts'
 import type { NativeFields, NativeIssuer, NativeResult } from './native-fields.ts'
 
 /** Which badge of a descriptor is meant. */

@@ -4,9 +4,10 @@ import type { Achievement, AchievementCredential } from '../../generated/types-o
 import type { JsonObject } from '../../json/json-value.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
-import { acceptAward, acceptDescriptor } from './accept.ts'
+import { acceptAward, acceptDescriptor, refuse } from './accept.ts'
 import { badgeLanguages } from './badge-languages.ts'
 import { noteAward, noteClass } from './badge-notes.ts'
+import { missingParts } from './required-parts.ts'
 import { assertToBadgeOptions, type ToBadgeOptions } from './to-badge-options.ts'
 import { ob2Writer } from './write-ob2.ts'
 import { ob3Writer } from './write-ob3.ts'
@@ -63,8 +64,8 @@ type WithoutAward = { readonly award?: undefined }
  * ```
  *
  * @param descriptor - What to write. It is copied, never written to.
- * @throws `InvalidDescriptorError` when the descriptor or the award has not the form of one.
- * `InvalidBadgeError` when something is missing that Open Badges requires, such as a title.
+ * @throws `InvalidDescriptorError` when the descriptor or the award has not the form of one, or lacks what
+ * no badge can be without, such as a title. `InvalidBadgeError` when the badge would break another rule.
  * `InvalidArgumentError` when an option is not what it has to be.
  */
 export function toBadge(
@@ -95,6 +96,8 @@ export function toBadge(
   const { as, messages } = options
   const descriptor = acceptDescriptor(given)
   const award = options.award && acceptAward(options.award)
+  const missing = missingParts({ descriptor, award, options })
+  if (missing.length > 0) refuse('descriptor', missing)
   const findings = new DescriptorFindingList(messages)
   const writer = (as === 'ob2' ? ob2Writer : ob3Writer)({ descriptor, award, options, findings })
   const languages = badgeLanguages(descriptor, options, writer.base)

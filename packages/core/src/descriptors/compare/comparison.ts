@@ -1,7 +1,7 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { Evidence } from '../evidence.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
-import type { LintRuleCode } from '../lint/lint-rule-code.ts'
+import type { LintRuleCode } from '../profiles/lint-rule-code.ts'
 import type { Bilingual, ElementStatus } from '../profiles/profile.ts'
 import type { ConversionVerdict } from './conversion.ts'
 import type { FieldText } from './field-text.ts'

@@ -3,6 +3,12 @@
  * `warning`: something is gone, or needs looking at.
  */
 export const BADGE = {
+  BADGE_PART_MISSING: {
+    severity: 'error',
+    source: 'ob3',
+    en: '`{property}` is missing, and this kind of badge cannot be without. Add it.',
+    ja: 'この種類のバッジに必要な `{property}` がありません。追加してください。',
+  },
   BADGE_TEXT_FROM_ELSEWHERE: {
     severity: 'info',
     source: 'ob3',

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../../errors.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type {
+  DescriptorProvider,
   EffortBasis,
   MicroCredentialAward,
   MicroCredentialDescriptor,
@@ -113,6 +114,15 @@ function snapshot(
   return undefined
 }
 
+/** The provider by the id that the caller knows, also where the document does not name it. */
+function withProviderId(
+  provider: DescriptorProvider | undefined,
+  { providerId }: FromFrameworkOptions,
+): { readonly provider?: DescriptorProvider } {
+  if (providerId === undefined) return {}
+  return { provider: { id: providerId, ...provider } }
+}
+
 function base(framework: FrameworkId, { id }: FromFrameworkOptions): MicroCredentialDescriptor {
   return { schemaVersion: '1.0', ...(id !== undefined && { id }), conformsTo: [framework] }
 }
@@ -144,6 +154,7 @@ function finish(
     ...(languages.length > 0 && { languages }),
     ...(credentialKind && { credentialKind }),
     ...descriptor,
+    ...withProviderId(descriptor.provider, options),
   }
   if (Object.keys(award).length === 0) return { descriptor: complete }
   return {

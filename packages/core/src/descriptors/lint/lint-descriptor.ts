@@ -3,11 +3,11 @@ import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../gene
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { COMMON_RULES } from '../profiles/common.ts'
+import type { LintRuleCode } from '../profiles/lint-rule-code.ts'
 import type { DescriptorProfile, ProfileRule } from '../profiles/profile.ts'
 import { type AnyViolation, LintJudgement } from './lint-judgement.ts'
 import { LINT_NEEDS } from './lint-needs.ts'
 import type { AwardImage, LintNeed } from './lint-rule.ts'
-import type { LintRuleCode } from './lint-rule-code.ts'
 import { readableAward, readableDescriptor, readableImage } from './readable-parts.ts'
 import { usableProfile } from './usable-profile.ts'
 

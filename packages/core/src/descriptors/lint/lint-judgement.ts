@@ -1,10 +1,10 @@
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import { COMMON_RULES } from '../profiles/common.ts'
+import type { LintRuleCode } from '../profiles/lint-rule-code.ts'
 import type { DescriptorProfile } from '../profiles/profile.ts'
 import { isBuiltInProfile, PROFILES } from '../profiles/profiles.ts'
 import { LINT_NEEDS } from './lint-needs.ts'
 import type { AwardImage, LintNeed, LintSubject } from './lint-rule.ts'
-import type { LintRuleCode } from './lint-rule-code.ts'
 import { LINT_RULES } from './lint-rules.ts'
 
 /** What is judged. */

@@ -1,8 +1,8 @@
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { DescriptorFindingParams } from '../findings/descriptor-finding-list.ts'
 import type { LangMap } from '../lang-map.ts'
+import type { LintRuleCode } from '../profiles/lint-rule-code.ts'
 import type { DescriptorProfile } from '../profiles/profile.ts'
-import type { LintRuleCode } from './lint-rule-code.ts'
 
 /** The picture of one award. */
 export interface AwardImage {

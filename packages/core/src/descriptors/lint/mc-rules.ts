@@ -1,4 +1,5 @@
 import { saysSomething, textIn } from '../lang-map.ts'
+import type { LintRuleCode } from '../profiles/lint-rule-code.ts'
 import {
   assessesAttendanceOnly,
   captionIsMarked,
@@ -13,7 +14,6 @@ import {
   isMarked,
 } from './descriptor-facts.ts'
 import type { LintRules, LintSubject, Violation } from './lint-rule.ts'
-import type { LintRuleCode } from './lint-rule-code.ts'
 import { isObservable } from './observable-outcome.ts'
 import { asks, at, NONE } from './violations.ts'
 

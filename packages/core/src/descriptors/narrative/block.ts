@@ -39,7 +39,7 @@ function closeOfBold(line: string, from: number): number {
 }
 
 /** The label and the value of `**label**：value`, or of `**label:** value`. */
-export function splitLabel(line: string): { name: string; value: string } | undefined {
+function splitLabel(line: string): { name: string; value: string } | undefined {
   if (!line.startsWith('**')) return undefined
   const close = closeOfBold(line, 2)
   if (close <= 2) return undefined

@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
-import { messageLanguageOf } from '../badge/message-language.ts'
 import { type LangMap, textIn } from '../lang-map.ts'
+import { messageLanguageOf } from '../message-language.ts'
 import { isValueOf, labelOf, termFor, type Vocabulary } from '../vocabularies/vocabulary.ts'
 import { encodeInline, encodeLiteral, encodeText, trimLine } from './markdown-text.ts'
 import { findLabel, splitKnownLabel } from './narrative-names.ts'

@@ -1,6 +1,6 @@
 import type { ExtraElement } from '../../generated/types-descriptors.ts'
-import { messageLanguageOf } from '../badge/message-language.ts'
 import { textIn } from '../lang-map.ts'
+import { messageLanguageOf } from '../message-language.ts'
 import { encodeInline, encodeLiteral, encodeText } from './markdown-text.ts'
 import { findHeading } from './narrative-names.ts'
 import type { DescriptivePart } from './section-codec.ts'

@@ -164,7 +164,7 @@ const OPTIONAL = elements(LISTED, [
   ),
 ])
 
-/** The standard elements of the European Union: eleven mandatory ones, the last but one of them conditional. */
+/** The standard elements of the European Union: eleven mandatory ones, of which the level (EU-M8) is asked for only where there is one. */
 export const EU_2022: DescriptorProfile = {
   id: 'eu-2022',
   name: {

@@ -1,6 +1,6 @@
 import type { Severity } from '../../findings/definition.ts'
 import type { Confidence, Evidence, SourceId } from '../evidence.ts'
-import type { LintRuleCode } from '../lint/lint-rule-code.ts'
+import type { LintRuleCode } from './lint-rule-code.ts'
 import type { Bilingual, ElementStatus, ProfileElement, ProfileRule } from './profile.ts'
 
 /** Where a row of a table comes from. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../../findings/definition.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { Evidence } from '../evidence.ts'
-import type { LintRuleCode } from '../lint/lint-rule-code.ts'
+import type { LintRuleCode } from './lint-rule-code.ts'
 
 /** A text in both languages of the messages. */
 export type Bilingual = { readonly [Language in MessageLanguage]: string }

@@ -74,7 +74,7 @@ function assumedBasis(usual: EffortBasis, context: ReadContext): EffortBasis {
 }
 
 /** The hours of a text: a number, with or without its unit, or a duration. */
-export function readHours(text: string, context: ReadContext): number | undefined {
+function readHours(text: string, context: ReadContext): number | undefined {
   return readHoursOfDuration(text) ?? readNumber(text) ?? readUnit(text, 'hours', context)
 }
 
@@ -116,7 +116,7 @@ function basisOf(value: JsonValue): EffortBasis | undefined {
 }
 
 /** A number, or a text with one. */
-export function amountOf(value: JsonValue | undefined, context: ReadContext): number | undefined {
+function amountOf(value: JsonValue | undefined, context: ReadContext): number | undefined {
   if (typeof value === 'number') return value
   return typeof value === 'string' ? readHours(value, context) : undefined
 }

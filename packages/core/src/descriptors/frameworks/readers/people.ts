@@ -225,7 +225,7 @@ export const CERTIFICATE_NUMBER_WAYS: Ways = {
 }
 
 /** The result that an element about grades reports. */
-export const GRADE_RESULT = 'grade'
+const GRADE_RESULT = 'grade'
 
 /** What grade was achieved. */
 export const GRADE_WAYS: Ways = {

@@ -30,12 +30,12 @@ export function textWays(field: TextField): Ways {
 }
 
 /** Writes a text, where there is one. */
-export function writeOptional(text: LangMap | undefined, context: WriteContext): JsonValue | undefined {
+function writeOptional(text: LangMap | undefined, context: WriteContext): JsonValue | undefined {
   return text === undefined || Object.keys(text).length === 0 ? undefined : writeText(text, context)
 }
 
 /** Writes texts as a list, where there are any. */
-export function writeList(texts: readonly LangMap[], context: WriteContext): JsonValue | undefined {
+function writeList(texts: readonly LangMap[], context: WriteContext): JsonValue | undefined {
   return texts.length === 0 ? undefined : texts.map((text) => writeText(text, context))
 }
 

@@ -143,7 +143,7 @@ export function readTexts(value: JsonValue, context: ReadContext): LangMap[] | u
 }
 
 /** The lines of a text without their bullets; blank ones do not count. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
   return lines.length < 2 ? lines : lines.map((line) => line.trim().replace(BULLET, ''))
 }

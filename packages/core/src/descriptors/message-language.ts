@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../../findings/finding.ts'
+import type { MessageLanguage } from '../findings/finding.ts'
 
 /** The language of headings and labels in a text of some language: Japanese for Japanese, else English. */
 export function messageLanguageOf(language: string): MessageLanguage {
