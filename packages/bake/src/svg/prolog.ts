@@ -1,6 +1,7 @@
 /** What comes first in a file of markup, after white space, comments and processing instructions. */
 export interface Prolog {
-  readonly kind: 'element' | 'doctype' | 'text' | 'incomplete'
+  /** `text` where the file does not even begin with markup; `broken` where it does, and breaks off. */
+  readonly kind: 'element' | 'doctype' | 'text' | 'broken'
   /** The name of the element, or the one that the document type gives. */
   readonly name: string
   /** Where it begins. */
@@ -20,18 +21,20 @@ const ELEMENT = /<([^ \t\r\n/>!?<]+)/y
 /** Finds the document type or the root element, whichever comes first. */
 export function readProlog(text: string): Prolog {
   let index = 0
+  let hasMarkup = false
   for (;;) {
     index = afterBlank(text, index)
     const skipped = SKIPPED.find(([begin]) => text.startsWith(begin, index))
-    if (skipped === undefined) return whatIsAt(text, index)
+    if (skipped === undefined) return whatIsAt(text, index, hasMarkup)
     const [begin, end] = skipped
     const ending = text.indexOf(end, index + begin.length)
-    if (ending === -1) return { kind: 'incomplete', name: '', index }
+    if (ending === -1) return { kind: 'broken', name: '', index }
     index = ending + end.length
+    hasMarkup = true
   }
 }
 
-function whatIsAt(text: string, index: number): Prolog {
+function whatIsAt(text: string, index: number, hasMarkup: boolean): Prolog {
   for (const [kind, pattern] of [
     ['doctype', DOCTYPE],
     ['element', ELEMENT],
@@ -40,7 +43,7 @@ function whatIsAt(text: string, index: number): Prolog {
     const name = pattern.exec(text)?.[1]
     if (name !== undefined) return { kind, name, index }
   }
-  return { kind: text[index] === '<' ? 'incomplete' : 'text', name: '', index }
+  return { kind: hasMarkup || text[index] === '<' ? 'broken' : 'text', name: '', index }
 }
 
 function afterBlank(text: string, index: number): number {
