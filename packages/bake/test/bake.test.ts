@@ -90,6 +90,15 @@ describe('the generation of a badge follows from what it says', () => {
     expect(() => bake(image, badge as object)).toThrow(InvalidArgumentError)
   })
 
+  test('what other code has put on the prototype of all objects does not make a badge', () => {
+    Object.defineProperty(Object.prototype, 'credentialSubject', { value: {}, configurable: true })
+    try {
+      expect(() => bake(image, '{}')).toThrow(InvalidArgumentError)
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'credentialSubject')
+    }
+  })
+
   test('a getter that fails is a fault of the call', () => {
     const badge = {
       get type(): string {

@@ -251,6 +251,19 @@ const COMPRESSED: readonly Row[] = [
     plain(read([], ['PNG_BADGE_COMPRESSED'])),
     asked({ allowCompressed: true }, read([], ['PNG_BADGE_CHUNK_MALFORMED'])),
   ],
+  ...[0, 1, 2].map(
+    (size): Row => [
+      `compressed-${size}-bytes`,
+      `A compressed credential of ${size} bytes, which is too few for any`,
+      PNG,
+      () =>
+        png([
+          chunk('iTXt', internationalText('openbadgecredential', credential, true).subarray(0, 24 + size)),
+        ]),
+      plain(read([], ['PNG_BADGE_COMPRESSED'])),
+      asked({ allowCompressed: true }, read([], ['PNG_BADGE_CHUNK_MALFORMED'])),
+    ],
+  ),
   [
     'compressed-nonsense',
     'A chunk that says that it is compressed, and is not',
