@@ -26,6 +26,8 @@ export default defineConfig({
     env: { TZ: 'America/New_York' },
     projects: [...packages.map((name) => project(name, `packages/${name}`)), project('tools', 'tools')],
     testTimeout: 20_000,
+    // The first start of a browser on a busy machine.
+    hookTimeout: 60_000,
     // The default leaves a core for a watching editor; on two cores that is half.
     maxWorkers: '100%',
     // A test that was left out or switched off by mistake is a failure, not a pass.
