@@ -1,4 +1,4 @@
-import { bake, inspectImage, removeBadge, unbake } from '@shirushi/bake'
+import { bake, DEFAULT_BAKE_LIMITS, inspectImage, removeBadge, unbake } from '@shirushi/bake'
 import { MalformedImageError, UnsupportedImageError } from '@shirushi/bake/errors'
 import { describe, expect, test } from 'vitest'
 import { CREDENTIAL } from './support/badges.ts'
@@ -238,22 +238,21 @@ describe('limits', () => {
     )
   })
 
-  test('a million parts are read by default, and no more', () => {
-    const many = (count: number) => svg('<g/>'.repeat(count - 2))
-    expect(within(many(1_000_000), {})).toBe(0)
-    expect(() => unbake(many(1_000_001))).toThrow(expect.objectContaining({ limit: 'xmlNodes' }))
+  test('are these, unless others are set', () => {
+    expect(DEFAULT_BAKE_LIMITS).toMatchObject({ xmlDepth: 256, xmlNodes: 1_000_000 })
   })
 })
 
 describe('time grows with the size of the file and not faster', () => {
   const timeOf = (image: Uint8Array) => {
-    const start = performance.now()
+    // Not by the clock, which other programs on the machine use up, too.
+    const start = process.cpuUsage()
     for (const act of Object.values(ACTS)) {
       try {
         act(image)
       } catch {}
     }
-    return performance.now() - start
+    return process.cpuUsage(start).user / 1000
   }
 
   test.for([

@@ -284,7 +284,7 @@ describe('a badge that is not as it should be', () => {
 })
 
 test('many badges are all found, and all removed', () => {
-  const image = svg('<openbadges:credential verify="a.b.c"/>'.repeat(20_000), ob3)
-  expect(unbake(image).found).toHaveLength(20_000)
+  const image = svg('<openbadges:credential verify="a.b.c"/>'.repeat(5000), ob3)
+  expect(unbake(image).found).toHaveLength(5000)
   expect(removeBadge(image)).toHaveLength(svg('', ob3).length)
 })

@@ -18,7 +18,8 @@ export interface CssFacts {
   readonly hasKeyframes: boolean
 }
 
-const NO_ADDRESS = 'url(data:,)'
+/** An address of nothing. */
+const NOWHERE = 'data:,'
 
 /** Functions whose strings are addresses. */
 const ADDRESS_FUNCTIONS: ReadonlySet<string> = new Set([
@@ -110,7 +111,13 @@ class CssReader {
     if (closed === undefined) return
     const { name, start, isInAddress } = closed
     if (SUBSTITUTIONS.has(name) && isInAddress) {
-      this.#references.push({ nature: 'external', name: `${name}()`, start, end, replacement: '"data:,"' })
+      this.#references.push({
+        nature: 'external',
+        name: `${name}()`,
+        start,
+        end,
+        replacement: `url(${NOWHERE})`,
+      })
     } else if (name === 'expression') {
       this.#references.push({
         nature: 'script-address',
@@ -122,12 +129,16 @@ class CssReader {
     }
   }
 
-  #address(address: string, name: string, { kind, start, end }: CssToken): void {
+  #address(address: string, name: string, { start, end, contentEnd }: CssToken): void {
     if (this.#rule !== undefined) return
     const nature = addressNature(address)
     if (nature === 'harmless') return
-    const replacement = kind === 'string' ? '"data:,"' : NO_ADDRESS
-    this.#references.push({ nature, name, start, end, replacement })
+    // The quotes of a string stay, because they may be written as references.
+    const place =
+      contentEnd === undefined
+        ? { start, end, replacement: `url(${NOWHERE})` }
+        : { start: start + 1, end: contentEnd, replacement: NOWHERE }
+    this.#references.push({ nature, name, ...place })
   }
 
   #endRule(end: number): void {

@@ -5,6 +5,8 @@ export interface CssToken {
   readonly value: string
   readonly start: number
   readonly end: number
+  /** Where a string, without its quotes, ends; it begins behind the first of them. */
+  readonly contentEnd?: number
 }
 
 const COMMENT = '/*'
@@ -78,8 +80,13 @@ function endOfSpoiled(css: string, from: number): number {
 
 function stringAt(css: string, start: number, quote: '"' | "'"): CssToken {
   const end = endOfRun(css, start + 1, STRING_STOPS[quote], true)
-  const value = unescaped(css.slice(start + 1, end))
-  return { kind: 'string', value, start, end: css.charAt(end) === quote ? end + 1 : end }
+  return {
+    kind: 'string',
+    value: unescaped(css.slice(start + 1, end)),
+    start,
+    end: css.charAt(end) === quote ? end + 1 : end,
+    contentEnd: end,
+  }
 }
 
 /** Where a run of characters and escapes ends: at the first other sign that `stop` finds. */

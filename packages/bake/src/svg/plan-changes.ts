@@ -7,6 +7,8 @@ import { declarationIn } from './root-watcher.ts'
 import type { SvgDocument } from './svg-document.ts'
 import type { Range } from './svg-watcher.ts'
 
+const NOTHING = new Uint8Array(0)
+
 /** A change of the text of an SVG. */
 export interface Edit extends Range {
   /** What comes in place of the range; empty where it is only taken out. */
@@ -66,7 +68,7 @@ export function toSplices({ source }: SvgDocument, edits: readonly Edit[]): read
     splices.push({
       start: source.offsets.at(start),
       end: source.offsets.at(end),
-      bytes: encoder.encode(text),
+      bytes: text === '' ? NOTHING : encoder.encode(text),
     })
     last = end
   }
