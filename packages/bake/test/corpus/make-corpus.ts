@@ -4,12 +4,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CorpusCase } from './case.ts'
 import { PNG_CASES } from './png-cases.ts'
+import { SVG_CASES } from './svg-cases.ts'
 
 /** Files beyond this size, in bytes, are made when they are needed and not kept. */
 export const KEPT_SIZE = 8192
 
 /** Every case, of all formats. */
-export const CASES: readonly CorpusCase[] = [...PNG_CASES]
+export const CASES: readonly CorpusCase[] = [...PNG_CASES, ...SVG_CASES]
 
 /** Where the corpus lies. */
 export const CORPUS: string = import.meta.dirname
