@@ -1,3 +1,4 @@
+import type { BakeFindings } from './findings/catalogue.ts'
 import type { ImageFacts } from './format/image-facts.ts'
 import { formatOf } from './format/registry.ts'
 import { completeLimits } from './limits.ts'
@@ -11,7 +12,12 @@ import { assertImage, collectorFor, type ImageOptions } from './options.ts'
  * `InvalidArgumentError` because of an option.
  */
 export function inspectImage(image: Uint8Array, options: ImageOptions = {}): ImageFacts {
-  const task = { limits: completeLimits(options.limits), findings: collectorFor(options) }
-  assertImage(image, task.limits)
-  return formatOf(image).inspect(image, task)
+  return inspectNoting(image, options, collectorFor(options))
+}
+
+/** @internal The same, noting what is met on the way: in an SVG, whatever could act. */
+export function inspectNoting(image: Uint8Array, options: ImageOptions, findings: BakeFindings): ImageFacts {
+  const limits = completeLimits(options.limits)
+  assertImage(image, limits)
+  return formatOf(image).inspect(image, { limits, findings })
 }

@@ -1,6 +1,6 @@
 import type { BakeFinding, BakeFindings } from './findings/catalogue.ts'
 import type { ImageFacts } from './format/image-facts.ts'
-import { inspectImage } from './inspect-image.ts'
+import { inspectNoting } from './inspect-image.ts'
 import { collectorFor, type ImageOptions } from './options.ts'
 
 /** Shortest side of a picture that can still be recognised as a badge, in pixels. */
@@ -11,7 +11,8 @@ export const MAXIMUM_IMAGE_SIZE: number = 2 * 1024 * 1024
 
 /**
  * Says what is unwise about a picture that is to show a badge: not square, too small, too large, opaque,
- * animated. None of it makes a badge invalid.
+ * animated, or an SVG with scripts and the like, which most places refuse to show. None of it makes a badge
+ * invalid.
  *
  * This says nothing about badges in the image; ask `unbake`.
  *
@@ -19,7 +20,8 @@ export const MAXIMUM_IMAGE_SIZE: number = 2 * 1024 * 1024
  * @throws The same as `inspectImage`.
  */
 export function lintImage(image: Uint8Array, options: ImageOptions = {}): readonly BakeFinding[] {
-  const facts = inspectImage(image, options)
+  const noted = collectorFor(options)
+  const facts = inspectNoting(image, options, noted)
   const findings = collectorFor(options)
   lintSides(facts, findings)
   if (facts.size > MAXIMUM_IMAGE_SIZE) {
@@ -27,6 +29,8 @@ export function lintImage(image: Uint8Array, options: ImageOptions = {}): readon
   }
   if (!facts.hasTransparency) findings.add('IMAGE_OPAQUE', '/hasTransparency')
   if (facts.animated) findings.add('IMAGE_ANIMATED', '/animated')
+  // After the advice: only so many findings are kept, and nothing in an image may crowd the advice out.
+  findings.addAll(noted.toArray())
   return findings.toArray()
 }
 

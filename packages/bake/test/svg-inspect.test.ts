@@ -94,3 +94,21 @@ describe('advice on an SVG', () => {
     for (const image of Object.values(REAL_LIFE)) expect(codes(bake(image, CREDENTIAL))).toEqual(codes(image))
   })
 })
+
+describe('advice on an SVG names what could act', () => {
+  const codesOf = (image: Uint8Array): string[] => lintImage(image).map(({ code }) => code)
+
+  test.for([
+    ['a script', '<script>1</script>', 'SVG_SCRIPT'],
+    ['a handler', '<rect onclick="x()"/>', 'SVG_EVENT_HANDLER'],
+    ['a reference to another host', '<image href="https://x.example/1.png"/>', 'SVG_EXTERNAL_REFERENCE'],
+  ] as const)('%s, after the advice on its size', ([, inside, code]) => {
+    const codes = codesOf(svg(inside, ' viewBox="0 0 2 1"'))
+    expect(codes).toContain(code)
+    expect(codes[0]).toBe('IMAGE_NOT_SQUARE')
+  })
+
+  test('and nothing where nothing can', () => {
+    expect(codesOf(svg('<rect width="9" height="9"/>', ' viewBox="0 0 9 9"'))).toEqual([])
+  })
+})

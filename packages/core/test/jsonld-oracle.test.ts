@@ -149,7 +149,8 @@ describe('what the builders make, JSON-LD keeps to the last word', () => {
 
 describe('what is added, JSON-LD drops or refuses exactly where the check says so', () => {
   const added = fc.tuple(
-    fc.array(fc.constantFrom(...MEMBERS), { minLength: 1, maxLength: 2 }),
+    // Nothing at all now and then, so that sound documents are sure to be among them.
+    fc.array(fc.constantFrom(...MEMBERS), { maxLength: 2 }),
     fc.option(fc.constantFrom(...TYPES), { freq: 2, nil: undefined }),
     fc.nat(),
   )
