@@ -869,6 +869,11 @@ describe('large documents', () => {
     return best
   }
 
+  /** Below some milliseconds there is nothing to measure. */
+  function bound(few: number): number {
+    return Math.max(40 * few, 25)
+  }
+
   test.for(shapes)(
     'ten times as many %s take about ten times as long, and not a hundred times',
     ([, make]) => {
@@ -881,9 +886,13 @@ describe('large documents', () => {
       ]
       for (const read of readers) {
         read(small)
-        const [few, lots] = [timed(() => read(small)), timed(() => read(large))]
-        // Below some milliseconds there is nothing to measure.
-        expect(lots).toBeLessThan(Math.max(40 * few, 25))
+        let [few, lots] = [0, Number.POSITIVE_INFINITY]
+        // A machine that is busy with other things can spoil a round, but not all; what is quadratic fails in all.
+        for (let round = 0; round < 5 && lots >= bound(few); round++) {
+          few = timed(() => read(small))
+          lots = timed(() => read(large))
+        }
+        expect(lots).toBeLessThan(bound(few))
       }
     },
   )
