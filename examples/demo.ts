@@ -5,5 +5,7 @@ import './check-and-repair.ts'
 import './migrate.ts'
 import './recipient-and-versions.ts'
 import './recognise.ts'
+import './descriptor-japan.ts'
+import './bake.ts'
 
 console.log('\nすべて期待どおりでした。 Everything came out as promised.')

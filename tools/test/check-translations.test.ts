@@ -26,6 +26,11 @@ describe('a translation agrees', () => {
   test('when an ordinary word stays as it is', () => {
     expect(checkTranslations(pair(table('| PNG | a |'), table('| PNG | い |')))).toEqual([])
   })
+
+  test('when it leads to the translation of what the original leads to', () => {
+    const [english, japanese] = [table('| [`a`](a.md) | a |'), table('| [`a`](a.ja.md) | い |')]
+    expect(checkTranslations(pair(english, japanese))).toEqual([])
+  })
 })
 
 describe('a translation disagrees', () => {
@@ -54,6 +59,7 @@ describe('a translation disagrees', () => {
     ['another number', table('| 1 | 20 % |'), table('| 1 | 21 % |'), ':3: cell "21 %"'],
     ['a number in words', table('| 1 | 20 |'), table('| 1 | 二十 |'), ':3: cell "二十"'],
     ['other code in a cell', table('| 1 | see `a` |'), table('| 1 | `b` を参照 |'), ':3: cell'],
+    ['another page', table('| [`a`](a.md) | a |'), table('| [`a`](b.ja.md) | い |'), ':3: cell'],
     ['another name', table('| PNG | 1 |'), table('| SVG | 1 |'), ':3: cell "SVG"'],
     ['a heading less', ['# a', '## b'], ['# あ'], 'headings'],
     ['a heading of another level', ['# a', '## b'], ['# あ', '### い'], 'headings'],
