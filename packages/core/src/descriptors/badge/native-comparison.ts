@@ -16,17 +16,3 @@ export function alignmentKey(alignment: NativeAlignment, generation: Generation)
   const { name, url, framework, code, type } = alignment
   return JSON.stringify([name, url, framework, code, generation === 'ob3' ? type : undefined])
 }
-
-/** Compares values that came from JSON, where order of members does not count. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other)
-}
-
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, member: unknown) => {
-      if (typeof member !== 'object' || member === null || Array.isArray(member)) return member
-      return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-    }) ?? ''
-  )
-}

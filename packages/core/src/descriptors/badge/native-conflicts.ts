@@ -1,9 +1,10 @@
 import type { Generation } from '../../findings/definition.ts'
 import type { MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import { sameJson } from '../../json/same-json.ts'
 import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { providerOf } from './descriptor-of-native.ts'
 import { withNativeAlignments } from './native-alignments.ts'
-import { alignmentKey, isSame, type NativeComparison } from './native-comparison.ts'
+import { alignmentKey, type NativeComparison } from './native-comparison.ts'
 import type { NativeAlignment, NativeFields, NativeIssuer } from './native-fields.ts'
 
 /** Properties of both generations that are compared, and which are of Open Badges 3.0 only. */
@@ -33,7 +34,7 @@ export function settleConflicts(
   for (const [property, generations] of COMPARED) {
     if (!generations.includes(generation) || except.includes(property)) continue
     // What the descriptor has nothing for was filled in when the badge was written.
-    if (isMissing(expected[property]) || isSame(actual[property], expected[property])) continue
+    if (isMissing(expected[property]) || sameJson(actual[property], expected[property])) continue
     findings.add('NATIVE_CONFLICT', '', { property, winnerWord: 'descriptor' })
   }
   const titled = withNativeTitle(descriptor, comparison, findings)
@@ -85,7 +86,7 @@ function withNativeIssuer(
 function isSameIssuer(said: NativeIssuer, expected: NativeIssuer | undefined): boolean {
   const known = { ...expected }
   return (Object.keys(said) as (keyof NativeIssuer)[]).every(
-    (name) => said[name] === undefined || isSame(said[name], known[name]),
+    (name) => said[name] === undefined || sameJson(said[name], known[name]),
   )
 }
 
@@ -96,5 +97,5 @@ function isSameAlignments(
 ): boolean {
   const keys = (alignments: readonly NativeAlignment[]): string[] =>
     alignments.map((alignment) => alignmentKey(alignment, generation)).sort()
-  return isSame(keys(actual), keys(expected))
+  return sameJson(keys(actual), keys(expected))
 }

@@ -1,6 +1,7 @@
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { JsonObject } from '../../json/json-value.ts'
 import { inspectJson } from '../../json/parse-json.ts'
+import { sameJson } from '../../json/same-json.ts'
 import { own, ownText } from '../../ob2/own.ts'
 import { OB2_TERMS, OB3_TERMS } from '../carrier/namespace.ts'
 import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
@@ -9,7 +10,6 @@ import { dayOf } from './award-moment.ts'
 import { awardOfAssertion } from './award-of-assertion.ts'
 import { awardOfCredential } from './award-of-credential.ts'
 import type { LocatedBadge } from './locate-badge.ts'
-import { isSame } from './native-comparison.ts'
 
 /** Where the badge itself is believed: its dates and its recipient are what verifiers judge. */
 const NATIVE_WINS = ['id', 'issuedOn', 'expires', 'learner'] as const
@@ -78,7 +78,7 @@ function settled(
 
 /** A day and the moment that it begins are the same; so are lists and objects of the same facts. */
 function isSameFact(one: unknown, other: unknown): boolean {
-  return isSame(daysIn(one), daysIn(other))
+  return sameJson(daysIn(one), daysIn(other))
 }
 
 function daysIn(value: unknown): unknown {

@@ -1,14 +1,14 @@
 import type { ExtraElement } from '../../generated/types-descriptors.ts'
 import type { JsonValue } from '../../json/json-value.ts'
+import { sameJson } from '../../json/same-json.ts'
 import type { LangMap } from '../lang-map.ts'
-import { isSame } from './fields.ts'
 import { NO_LANGUAGE, readJson, writeJson } from './json-text.ts'
 import { isTextMap, languageOf, textOf } from './values/texts.ts'
 
 /** Keeps an element as it is: texts in their language, anything else as JSON in no language. */
 export function extraOf(framework: string, element: string, value: JsonValue, assumed: string): ExtraElement {
   const text = typeof value === 'string' ? textOf(languageOf(value, assumed), value) : value
-  const kept = isTextMap(text) && isSame(valueOfExtra(text, assumed), value)
+  const kept = isTextMap(text) && sameJson(valueOfExtra(text, assumed), value)
   return { framework, element, text: kept ? text : textOf(NO_LANGUAGE, writeJson(value)) }
 }
 

@@ -48,17 +48,3 @@ export function treeWith(values: ReadonlyMap<string, unknown>): Record<string, u
   }
   return root
 }
-
-/** Whether two values are the same JSON, whatever the order of members. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]))
-  }
-  if (!isObject(a)) return Object.is(a, b)
-  if (!isObject(b)) return false
-  const members = Object.keys(a)
-  return (
-    members.length === Object.keys(b).length &&
-    members.every((member) => Object.hasOwn(b, member) && isSame(a[member], b[member]))
-  )
-}

@@ -3,10 +3,11 @@ import type {
   MicroCredentialAward,
   MicroCredentialDescriptor,
 } from '../../generated/types-descriptors.ts'
+import { sameJson } from '../../json/same-json.ts'
 import { claimFields } from './claim-fields.ts'
 import type { FrameworkElement, Source, Store } from './element.ts'
 import { extraOf } from './extras.ts'
-import { isSame, treeOf, valueAt } from './fields.ts'
+import { treeOf, valueAt } from './fields.ts'
 import type { FrameworkId } from './framework-id.ts'
 import { FRAMEWORK_TABLES } from './framework-tables.ts'
 import type { DocumentReading } from './read-document.ts'
@@ -48,7 +49,7 @@ export function keepWording(
   for (const [index, element] of elements.entries()) {
     const { key = '', value = null } = entries[index] ?? {}
     const written = writeElement(element, source, language)
-    const plain = written !== undefined && isSame(written.value, value)
+    const plain = written !== undefined && sameJson(written.value, value)
     if (plain && key === element.name && element.standing === undefined) continue
     const terms = termsOf(framework, element, fieldOf(element, source), { key, ...(!plain && { value }) })
     for (const [name, term] of terms) stores[storeOf(element)].terms.set(name, term)

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../json/json-value.ts'
+import { sameJson } from '../../json/same-json.ts'
 import type { FrameworkElement, ReadContext, Source } from './element.ts'
-import { isSame, treeOf, valueAt } from './fields.ts'
+import { treeOf, valueAt } from './fields.ts'
 import { jsonSnapshot } from './json-snapshot.ts'
 import { readElement, structuredOf } from './read-element.ts'
 
@@ -42,7 +43,7 @@ export function saysFields(
   const reading = readElement(element, value, context)
   if (reading === undefined) return false
   const [said, known] = [treeOf(reading), treeOf(source)]
-  return element.fields.every((field) => isSame(valueAt(said, field), valueAt(known, field)))
+  return element.fields.every((field) => sameJson(valueAt(said, field), valueAt(known, field)))
 }
 
 function strangersContext(key: string, language: string): ReadContext {

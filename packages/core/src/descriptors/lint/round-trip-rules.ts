@@ -4,8 +4,8 @@ import { InvalidArgumentError, InvalidBadgeError, InvalidDescriptorError } from 
 import type { FindingCode } from '../../findings/catalogue.ts'
 import type { MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { Achievement } from '../../generated/types-ob3.ts'
+import { sameJson } from '../../json/same-json.ts'
 import { fromBadge } from '../badge/from-badge.ts'
-import { isSame } from '../badge/native-comparison.ts'
 import { type DescriptorBadge, toBadge } from '../badge/to-badge.ts'
 import type { LintRules, LintSubject, Violation } from './lint-rule.ts'
 import { NONE } from './violations.ts'
@@ -53,7 +53,7 @@ function changedFields(
   after: MicroCredentialDescriptor | undefined,
 ): readonly string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after ?? {})])
-  return [...names].filter((name) => !isSame(Reflect.get(before, name), Reflect.get(after ?? {}, name)))
+  return [...names].filter((name) => !sameJson(Reflect.get(before, name), Reflect.get(after ?? {}, name)))
 }
 
 function unmapped(subject: LintSubject): readonly Violation<'RT002'>[] {
