@@ -15,6 +15,8 @@ const CEILINGS: Ceilings = {
   core: 100,
   // Both formats, and what it is that makes a text a badge of one generation or the other.
   bake: 40,
+  // Keys, with the curves for browsers that have no Ed25519.
+  vc: 40,
 }
 
 /** Prints the size of every entry, and returns what is too large or cannot run in a browser. */
