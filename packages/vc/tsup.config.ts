@@ -8,8 +8,14 @@ const entry = sourceEntries(import.meta.dirname)
 export default defineConfig({
   ...common,
   // Which of the two engines a program gets is decided where it runs, by `imports` in package.json.
-  entry: { ...entry, 'engine-node': 'src/engine/node.ts', 'engine-web': 'src/engine/web.ts' },
+  entry: {
+    ...entry,
+    'engine-node': 'src/engine/node.ts',
+    'engine-web': 'src/engine/web.ts',
+    'deflate-node': 'src/status/deflate-node.ts',
+    'deflate-web': 'src/status/deflate-web.ts',
+  },
   dts: { ...(typeof dts === 'object' ? dts : {}), entry },
   removeNodeProtocol: false,
-  external: ['#engine', /^node:/],
+  external: [/^#/, /^node:/],
 })

@@ -48,5 +48,69 @@ export class PlatformError extends ShirushiError {
   readonly code = 'ERR_VC_PLATFORM'
 }
 
+/** A named bound on work or memory that a stranger's text could otherwise use up. */
+export type VcLimit = 'inflatedSize'
+
+/** Going on would take more than a limit allows. */
+export class LimitExceededError extends ShirushiError {
+  override readonly name = 'LimitExceededError'
+  readonly code = 'ERR_VC_LIMIT_EXCEEDED'
+  /** Which limit was reached. */
+  readonly limit: VcLimit
+  /** What it was set to. */
+  readonly maximum: number
+
+  constructor(limit: VcLimit, maximum: number) {
+    super(`The limit "${limit}" is ${maximum}, and this goes beyond it`)
+    this.limit = limit
+    this.maximum = maximum
+  }
+}
+
+/** What about a status list cannot be read. */
+export type StatusListFault = 'multibase' | 'base64url' | 'gzip' | 'document'
+
+/** A status list, or an entry that points into one, is not what the specification says. */
+export class MalformedStatusListError extends ShirushiError {
+  override readonly name = 'MalformedStatusListError'
+  readonly code = 'ERR_VC_MALFORMED_STATUS_LIST'
+  /**
+   * What is wrong: the encoded list has not the prefix of its form (`multibase`), is not `base64url`, or is
+   * no sound `gzip` stream; or a member of the `document` is missing or of the wrong kind.
+   */
+  readonly fault: StatusListFault
+  /** Where in the document that was handed in, as a JSON Pointer. */
+  readonly path: string
+
+  constructor(fault: StatusListFault, message: string, path = '') {
+    super(path === '' ? message : `${path}: ${message}`)
+    this.fault = fault
+    this.path = path
+  }
+}
+
+/** The status list has no entry with that index. */
+export class StatusIndexError extends ShirushiError {
+  override readonly name = 'StatusIndexError'
+  readonly code = 'ERR_VC_STATUS_INDEX_OUT_OF_RANGE'
+  /** What was asked for. */
+  readonly index: number
+  /** How many entries the list has. */
+  readonly length: number
+
+  constructor(index: number, length: number) {
+    super(`The status list has ${length} entries, and none with the index ${index}`)
+    this.index = index
+    this.length = length
+  }
+}
+
 /** Every error of this package, for an exhaustive `switch` on `code`. */
-export type VcError = InvalidKeyError | KeyNotSuitableError | PlatformError | InvalidArgumentError
+export type VcError =
+  | InvalidKeyError
+  | KeyNotSuitableError
+  | PlatformError
+  | LimitExceededError
+  | MalformedStatusListError
+  | StatusIndexError
+  | InvalidArgumentError
