@@ -49,7 +49,15 @@ export class PlatformError extends ShirushiError {
 }
 
 /** A named bound on work or memory that a stranger's text could otherwise use up. */
-export type VcLimit = 'inflatedSize'
+export type VcLimit =
+  | 'inflatedSize'
+  | 'depth'
+  | 'values'
+  | 'contexts'
+  | 'contextSize'
+  | 'quads'
+  | 'deepWork'
+  | 'permutations'
 
 /** Going on would take more than a limit allows. */
 export class LimitExceededError extends ShirushiError {
@@ -64,6 +72,42 @@ export class LimitExceededError extends ShirushiError {
     super(`The limit "${limit}" is ${maximum}, and this goes beyond it`)
     this.limit = limit
     this.maximum = maximum
+  }
+}
+
+/** Why a document has no canonical form. */
+export type CanonicalizationFault = 'not-json' | 'number' | 'surrogate' | 'unsafe' | 'json-ld' | 'n-quads'
+
+/** The document has no canonical form, or none that would cover all of it. */
+export class CanonicalizationError extends ShirushiError {
+  override readonly name = 'CanonicalizationError'
+  readonly code = 'ERR_VC_NOT_CANONICALIZABLE'
+  /**
+   * What is wrong: a value that is `not-json`; a `number` that JSON does not have; half of a `surrogate` pair;
+   * something that JSON-LD would drop or could read in two ways, so that it is `unsafe` to sign; what is no
+   * sound `json-ld`, or no sound `n-quads`.
+   */
+  readonly fault: CanonicalizationFault
+  /** Where in the document, as a JSON Pointer, if that is known. */
+  readonly path: string | undefined
+
+  constructor(fault: CanonicalizationFault, message: string, path?: string, options?: ErrorOptions) {
+    super(path === undefined || path === '' ? message : `${path}: ${message}`, options)
+    this.fault = fault
+    this.path = path
+  }
+}
+
+/** The document names a context that is not among those that may be used. */
+export class ContextNotAllowedError extends ShirushiError {
+  override readonly name = 'ContextNotAllowedError'
+  readonly code = 'ERR_VC_CONTEXT_NOT_ALLOWED'
+  /** The address, as the document has it. */
+  readonly url: string
+
+  constructor(url: string, options?: ErrorOptions) {
+    super('The document names a context that is neither bundled nor was it added', options)
+    this.url = url
   }
 }
 
@@ -111,6 +155,8 @@ export type VcError =
   | KeyNotSuitableError
   | PlatformError
   | LimitExceededError
+  | CanonicalizationError
+  | ContextNotAllowedError
   | MalformedStatusListError
   | StatusIndexError
   | InvalidArgumentError
