@@ -5,7 +5,7 @@ const P = 2n ** 255n - 19n
 const SIGN = 2n ** 255n
 
 /** The y of a point of order eight. The other points of order eight have its negative. */
-const ORDER_EIGHT = 0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd83d3d706a17c7n
+const ORDER_EIGHT = 0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d706a17c7n
 
 /** The y of all points of small order: whoever uses one as a key has signatures that fit many messages. */
 const SMALL_ORDER: ReadonlySet<bigint> = new Set([0n, 1n, P - 1n, ORDER_EIGHT, P - ORDER_EIGHT])
