@@ -55,6 +55,7 @@ export type VcLimit =
   | 'values'
   | 'contexts'
   | 'contextSize'
+  | 'contextFetches'
   | 'quads'
   | 'deepWork'
   | 'permutations'
