@@ -15,8 +15,10 @@ export interface GenerateKeyOptions {
  *
  * @example
  * ```ts
+ * import { generateKey } from '@shirushi/vc'
+ *
  * const key = await generateKey('Ed25519')
- * key.algorithm // 'EdDSA'
+ * console.log(key.algorithm) // → EdDSA
  * ```
  *
  * @throws `InvalidArgumentError` for an unknown kind of key or a size that is not allowed; `PlatformError`

@@ -43,8 +43,10 @@ export interface ImportKeyOptions {
  *
  * @example
  * ```ts
+ * import { importKey } from '@shirushi/vc'
+ *
  * const key = await importKey('did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2')
- * key.type // 'Ed25519'
+ * console.log(key.type, key.isPrivate) // → Ed25519 false
  * ```
  *
  * @throws `InvalidKeyError` for whatever is wrong with the key: `fault` says what. `InvalidArgumentError` when

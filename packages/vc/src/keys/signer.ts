@@ -9,10 +9,10 @@ import type { SignatureAlgorithm } from './key-type.ts'
  *
  * @example A KMS
  * ```ts
- * const signer: Signer = {
- *   algorithm: 'EdDSA',
- *   verificationMethod: 'did:web:uni.example#2026',
- *   sign: async () => new Uint8Array(64), // ask the KMS here
+ * import type { Signer } from '@shirushi/vc'
+ *
+ * export function kmsSigner(askKms: (bytes: Uint8Array) => Promise<Uint8Array>): Signer {
+ *   return { algorithm: 'EdDSA', verificationMethod: 'did:web:uni.example#2026', sign: askKms }
  * }
  * ```
  */
