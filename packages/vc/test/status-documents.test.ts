@@ -194,7 +194,7 @@ describe('a list of revoked identifiers', () => {
 
   test('of Open Badges 3.0 is read as it was written', () => {
     const list = createRevocationList1EdTech(input)
-    expect(list.revokedCredentials).toEqual([
+    expect(list.revokedCredential).toEqual([
       { id: 'https://issuer.example/1', revoked: true, revocationReason: '誤って授与したため' },
       { id: 'urn:uuid:2', revoked: true },
     ])
@@ -221,9 +221,17 @@ describe('a list of revoked identifiers', () => {
     expect(parseRevocationList({ issuer: { id: 'urn:i' }, revokedAssertions: [] }).issuer).toBe('urn:i')
   })
 
-  test('counts an entry that does not say so as revoked, and one that denies it as not', () => {
-    const revokedCredentials = [{ id: 'a' }, { id: 'b', revoked: true }, { id: 'c', revoked: false }]
-    expect([...parseRevocationList({ revokedCredentials }).revoked.keys()]).toEqual(['a', 'b'])
+  test.for(['revokedCredential', 'revokedCredentials'])(
+    'counts an entry of %s that does not say so as revoked, and one that denies it as not',
+    (name) => {
+      const entries = [{ id: 'a' }, { id: 'b', revoked: true }, { id: 'c', revoked: false }]
+      expect([...parseRevocationList({ [name]: entries }).revoked.keys()]).toEqual(['a', 'b'])
+    },
+  )
+
+  test('is read whole where its entries stand under both names', () => {
+    const list = { revokedCredential: [{ id: 'a' }], revokedCredentials: [{ id: 'b' }] }
+    expect([...parseRevocationList(list).revoked.keys()]).toEqual(['a', 'b'])
   })
 
   test.for([

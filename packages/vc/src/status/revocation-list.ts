@@ -25,7 +25,7 @@ export interface RevocationListInput {
 export interface RevocationList1EdTech {
   readonly id: string
   readonly issuer: string
-  readonly revokedCredentials: readonly {
+  readonly revokedCredential: readonly {
     readonly id: string
     readonly revoked: true
     readonly revocationReason?: string
@@ -51,8 +51,12 @@ export interface ParsedRevocationList {
   readonly revoked: ReadonlyMap<string, Revocation>
 }
 
-/** Where each specification keeps the entries. */
+/**
+ * Where each specification keeps the entries. The validator of 1EdTech reads `revokedCredential`, so that is
+ * written; the plural occurs, too.
+ */
 const ENTRIES: Readonly<Record<string, RevocationListForm>> = {
+  revokedCredential: '1EdTechRevocationList',
   revokedCredentials: '1EdTechRevocationList',
   revokedAssertions: 'RevocationList',
 }
@@ -67,7 +71,7 @@ export function createRevocationList1EdTech(input: RevocationListInput): Revocat
   return {
     id,
     issuer,
-    revokedCredentials: Array.from(revoked, ({ id, reason }) => ({
+    revokedCredential: Array.from(revoked, ({ id, reason }) => ({
       id,
       revoked: true,
       ...(reason === undefined ? {} : { revocationReason: reason }),
@@ -104,10 +108,13 @@ export function createRevocationListOb2(input: RevocationListInput): RevocationL
  */
 export function parseRevocationList(document: unknown): ParsedRevocationList {
   const members = assertMembers(document)
-  const [name, form] = Object.entries(ENTRIES).find(([key]) => Object.hasOwn(members, key)) ?? []
-  if (name === undefined || form === undefined)
-    throw wrong('', 'has neither revokedCredentials nor revokedAssertions')
-  const entries = listOf(members, name).map((entry, index) => readEntry(entry, `/${name}/${index}`))
+  const present = Object.entries(ENTRIES).filter(([key]) => Object.hasOwn(members, key))
+  const [, form] = present[0] ?? []
+  if (form === undefined) throw wrong('', 'has neither revokedCredential nor revokedAssertions')
+  // Of all lists that are there: a badge that any of them names is revoked.
+  const entries = present.flatMap(([name]) =>
+    listOf(members, name).map((entry, index) => readEntry(entry, `/${name}/${index}`)),
+  )
   const id = optionalTextOf(members, 'id')
   const issuer = readIssuer(members)
   return {
