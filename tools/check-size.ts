@@ -15,20 +15,35 @@ const CEILINGS: Ceilings = {
   core: 100,
   // Both formats, and what it is that makes a text a badge of one generation or the other.
   bake: 40,
+  // Keys, with the curves for browsers that have no Ed25519.
+  vc: 40,
+}
+
+/** What an entry may refer to nevertheless, by the name of the entry. */
+export type Tolerated = Readonly<Record<string, readonly string[]>>
+
+const TOLERATED: Tolerated = {
+  // jsonld brings a stand-in for setImmediate. It looks for what there is before it uses any of it, and would
+  // make a function only of text, which it is never given.
+  '@shirushi/vc/canonicalize': ['Function()', 'process', 'setImmediate'],
 }
 
 /** Prints the size of every entry, and returns what is too large or cannot run in a browser. */
-export async function checkSize(root: string, ceilings: Ceilings): Promise<string[]> {
+export async function checkSize(
+  root: string,
+  ceilings: Ceilings,
+  tolerated: Tolerated = {},
+): Promise<string[]> {
   const problems: string[] = []
   for (const one of packagesOf(root).filter(({ manifest }) => manifest.private !== true)) {
     const ceiling = ceilings[one.folder]
     if (ceiling === undefined) problems.push(`${one.folder} has no ceiling (tools/check-size.ts)`)
-    else if (typeof ceiling === 'number') problems.push(...(await checkPackage(one, ceiling)))
+    else if (typeof ceiling === 'number') problems.push(...(await checkPackage(one, ceiling, tolerated)))
   }
   return problems
 }
 
-async function checkPackage(one: WorkspacePackage, ceiling: number): Promise<string[]> {
+async function checkPackage(one: WorkspacePackage, ceiling: number, tolerated: Tolerated): Promise<string[]> {
   const problems: string[] = []
   for (const [subpath, file] of builtEntries(one)) {
     const name = `${one.manifest.name}${subpath.slice(1)}`
@@ -41,7 +56,8 @@ async function checkPackage(one: WorkspacePackage, ceiling: number): Promise<str
     const limit = subpath === '.' ? ` of ${ceiling}` : ''
     console.log(`${name}: ${size.toFixed(1)}${limit} KiB (minified, gzipped)`)
     if (subpath === '.' && size > ceiling) problems.push(`${name} is larger than ${ceiling} KiB`)
-    problems.push(...platformNames(bundle).map((found) => `${name} uses ${found}`))
+    const refused = platformNames(bundle).filter((found) => tolerated[name]?.includes(found) !== true)
+    problems.push(...refused.map((found) => `${name} uses ${found}`))
   }
   return problems
 }
@@ -71,4 +87,4 @@ async function bundleOf(entry: string): Promise<{ readonly bundle?: string; read
   }
 }
 
-if (isProgram(import.meta.url)) report('size', await checkSize(ROOT, CEILINGS))
+if (isProgram(import.meta.url)) report('size', await checkSize(ROOT, CEILINGS, TOLERATED))

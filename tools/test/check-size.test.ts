@@ -26,6 +26,14 @@ describe('a bundle is accepted', () => {
     expect(await checkSize(tree({ 'README.md': '' }), {})).toEqual([])
   })
 
+  test('with a name that was tolerated for that entry, and for no other', async () => {
+    const root = repository('export const env = process.env')
+    expect(await checkSize(root, { core: 1 }, { '@shirushi/core': ['process'] })).toEqual([])
+    for (const tolerated of [{ '@shirushi/core': ['Buffer'] }, { '@shirushi/core/more': ['process'] }]) {
+      expect(await checkSize(root, { core: 1 }, tolerated)).toEqual(['@shirushi/core uses process'])
+    }
+  })
+
   test('unread, when the package is not for browsers', async () => {
     const root = repository(`import 'node:fs'`)
     expect(await checkSize(root, { core: 'not for browsers' })).toEqual([])

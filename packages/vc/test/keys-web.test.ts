@@ -1,0 +1,8 @@
+import { vi } from 'vitest'
+import { describeKeys } from './support/describe-keys.ts'
+import { describeHostileKeys } from './support/hostile-keys.ts'
+
+vi.mock('#engine', () => import('../src/engine/web.ts'))
+
+describeKeys('the engine of the web', { answersAtOnce: false })
+describeHostileKeys('the engine of the web')

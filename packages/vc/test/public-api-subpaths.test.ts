@@ -1,0 +1,22 @@
+import * as canonicalize from '@shirushi/vc/canonicalize'
+import * as contexts from '@shirushi/vc/contexts'
+import * as statusList from '@shirushi/vc/status-list'
+import { expect, test } from 'vitest'
+
+test.for([
+  [
+    'canonicalize',
+    canonicalize,
+    'DEEPEST_JSON DEFAULT_RDF_LIMITS canonicalizeJson canonicalizeNQuads canonicalizeRdf',
+  ],
+  ['contexts', contexts, 'CONTEXT_DIGESTS DEFAULT_CONTEXT_LIMITS bundledContext createDocumentLoader'],
+  [
+    'status-list',
+    statusList,
+    'LARGEST_STATUS_LIST MINIMUM_STATUS_LIST_LENGTH createBitstringStatusListEntry createBitstringStatusListSubject ' +
+      'createRevocationList1EdTech createRevocationListOb2 decodeStatusList emptyStatusList encodeStatusList ' +
+      'parseRevocationList parseStatusListEntry parseStatusListSubject',
+  ],
+] as const)('what %s promises to keep', ([, api, names]) => {
+  expect(Object.keys(api).sort().join(' ')).toBe(names)
+})
