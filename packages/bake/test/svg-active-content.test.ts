@@ -81,7 +81,7 @@ const ACTIVE: readonly Row[] = [
     'code in a style',
     '<g style="width: expression(alert(1)); fill: red"/>',
     'SVG_SCRIPT_ADDRESS',
-    '<g style="width: none; fill: red"/>',
+    '<g style="width: none ; fill: red"/>',
   ],
   ['a page', '<foreignObject><h:p>text</h:p></foreignObject>', 'SVG_EMBEDDED_CONTENT', '', HTML],
   ['a page in a frame', '<h:iframe src="x"/>', 'SVG_EMBEDDED_CONTENT', '', HTML],
@@ -406,6 +406,16 @@ describe('what was removed cannot make something new of what was around it', () 
       }),
       { numRuns: 1500 },
     )
+  })
+
+  test('not even a rule that begins inside of what goes', () => {
+    for (const css of [
+      'expression(@import)@import',
+      'expression(@import',
+      'image(var(@import))@import "x"',
+    ]) {
+      stripped(svg(`<style>${css}</style>`))
+    }
   })
 })
 

@@ -111,22 +111,19 @@ class CssReader {
     if (closed === undefined) return
     const { name, start, isInAddress } = closed
     if (SUBSTITUTIONS.has(name) && isInAddress) {
-      this.#references.push({
-        nature: 'external',
-        name: `${name}()`,
-        start,
-        end,
-        replacement: `url(${NOWHERE})`,
-      })
+      const replacement = `url(${NOWHERE})`
+      this.#whole({ nature: 'external', name: `${name}()`, start, end, replacement })
     } else if (name === 'expression') {
-      this.#references.push({
-        nature: 'script-address',
-        name: 'expression()',
-        start,
-        end,
-        replacement: 'none',
-      })
+      // With a space, lest the word goes on with what stands behind.
+      this.#whole({ nature: 'script-address', name: 'expression()', start, end, replacement: 'none ' })
     }
+  }
+
+  /** A function that goes as a whole. A rule that began inside of it begins anew behind it. */
+  #whole(reference: CssReference): void {
+    this.#references.push(reference)
+    const { start, end } = reference
+    if (this.#rule !== undefined && this.#rule.start >= start) this.#rule = { ...this.#rule, start: end }
   }
 
   #address(address: string, name: string, { start, end, contentEnd }: CssToken): void {
@@ -144,7 +141,7 @@ class CssReader {
   #endRule(end: number): void {
     const rule = this.#rule
     this.#rule = undefined
-    if (rule?.name !== 'import') return
+    if (rule?.name !== 'import' || rule.start >= end) return
     // A space, lest what stood around it becomes one word.
     this.#references.push({ nature: 'external', name: '@import', start: rule.start, end, replacement: ' ' })
   }
