@@ -412,6 +412,7 @@ describe('what was removed cannot make something new of what was around it', () 
     for (const css of [
       'expression(@import)@import',
       'expression(@import',
+      'expression()u\\72l((@import',
       'image(var(@import))@import "x"',
     ]) {
       stripped(svg(`<style>${css}</style>`))
