@@ -67,7 +67,10 @@ export class InvalidDescriptorError extends ShirushiError {
 
   constructor(findings: readonly [DescriptorFinding, ...DescriptorFinding[]], argument: string) {
     const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : ''
-    super(`${argument}${findings[0].path}: ${findings[0].message}${more}`)
+    // Paths about awards name the award themselves.
+    const { path, message } = findings[0]
+    const place = /^\/award(?:\/|$)/.test(path) ? path.slice(1) : argument + path
+    super(`${place}: ${message}${more}`)
     this.argument = argument
     this.findings = findings
   }

@@ -605,3 +605,17 @@ test('an achievement that was made alone goes into a credential with its context
   expect(codesOf(checkBadge(credential).findings)).toEqual(['CONTEXT_INLINE'])
   expect(fromBadge(credential).descriptor).toEqual(JP)
 })
+
+test('a caller who forgot something is told where, once', () => {
+  const message = (options: object, descriptor: object = EU): string => {
+    try {
+      Reflect.apply(toBadge, undefined, [descriptor, { as: 'ob3', ...options }])
+      return ''
+    } catch (error) {
+      return String(error)
+    }
+  }
+  expect(message({ award: { ...EU_AWARD, id: '' } })).toMatch(/^InvalidDescriptorError: award\/id: /)
+  expect(message({ award: { stars: 4 } })).toMatch(/^InvalidDescriptorError: award\/stars: /)
+  expect(message({}, { ...EU, provider: 'x' })).toMatch(/^InvalidDescriptorError: descriptor\/provider: /)
+})

@@ -1,5 +1,10 @@
 /** The rules about the badge that a descriptor becomes: they count only where one is to be written. */
-import { lintDescriptor, type MicroCredentialDescriptor } from '@shirushi/core/descriptors'
+import {
+  fromBadge,
+  fromFramework,
+  lintDescriptor,
+  type MicroCredentialDescriptor,
+} from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arbitraryBadgeable, SAMPLES } from './support/badgeable.ts'
@@ -48,4 +53,24 @@ test('that is not to become a badge is not asked whether it can', () => {
     'RT001',
     'RT002',
   ])
+})
+
+describe('a quota in words, which registers really have', () => {
+  const quotaRules = (descriptor: MicroCredentialDescriptor | undefined): string[] =>
+    lintDescriptor(descriptor ?? { schemaVersion: '1.0' }, ['jp-rishu-164'])
+      .findings.map(({ code }) => code)
+      .filter((code) => code === 'JP006' || code.startsWith('JP017'))
+
+  test('is asked to be a number, and not called missing, after it was read from a document', () => {
+    expect(quotaRules(fromFramework({ 定員: '若干名' }, 'jp-rishu-164').descriptor)).toEqual(['JP017_TEXT'])
+    expect(quotaRules(fromFramework({ 定員: '24名' }, 'jp-rishu-164').descriptor)).toEqual([])
+    expect(quotaRules(fromFramework({ 目的: '学ぶ' }, 'jp-rishu-164').descriptor)).toEqual(['JP006'])
+  })
+
+  test('nor after it was read from a badge', () => {
+    const criteria = { narrative: '## 定員\n\n若干名\n' }
+    expect(quotaRules(fromBadge({ type: ['Achievement'], name: 'x', criteria }).descriptor)).toEqual([
+      'JP017_TEXT',
+    ])
+  })
 })

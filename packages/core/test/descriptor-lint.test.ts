@@ -314,6 +314,18 @@ describe('a rule with a boundary', () => {
     ['JP017', 'nobody', { capacity: 0 }, ['/capacity']],
     ['JP017', 'half a person', { capacity: 2.5 }, ['/capacity']],
     ['JP017_TEXT', 'some, in words', { sourceTerms: { '/capacity': '若干名' } }, ['/capacity']],
+    [
+      'JP017_TEXT',
+      'some, as a badge had it',
+      { extra: [{ framework: 'narrative', element: ' 募集人員', text: { ja: '若干名' } }] },
+      ['/capacity'],
+    ],
+    [
+      'JP017_TEXT',
+      'another element',
+      { extra: [{ framework: 'narrative', element: '担当', text: { ja: '若干名' } }] },
+      [],
+    ],
     ['JP017_TEXT', 'a number and words', { capacity: 30, sourceTerms: { '/capacity': '30名程度' } }, []],
     ['JP018', '45', { effort: { credits: [{ system: 'JP-TANI', points: 1, hoursPerPoint: 45 }] } }, []],
     [

@@ -97,7 +97,7 @@ export function toBadge(
   const descriptor = acceptDescriptor(given)
   const award = options.award && acceptAward(options.award)
   const missing = missingParts({ descriptor, award, options })
-  if (missing.length > 0) refuse('descriptor', missing)
+  if (missing.length > 0) refuse(missing[0]?.path.startsWith('/award') ? 'award' : 'descriptor', missing)
   const findings = new DescriptorFindingList(messages)
   const writer = (as === 'ob2' ? ob2Writer : ob3Writer)({ descriptor, award, options, findings })
   const languages = badgeLanguages(descriptor, options, writer.base)

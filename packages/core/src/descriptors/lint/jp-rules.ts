@@ -7,6 +7,7 @@ import { ownMember } from '../../json/own-member.ts'
 import { type ParsedDateTime, parseDateTime } from '../../values/date-time.ts'
 import { shownNumber } from '../effort/tidy-number.ts'
 import { saysSomething, textIn } from '../lang-map.ts'
+import { foldTerm } from '../vocabularies/vocabulary.ts'
 import { namesArticle105, namesArticle105Anywhere } from './article-105.ts'
 import { creditsOf, hasContent, hasMode, hasPrerequisites } from './descriptor-facts.ts'
 import type { LintRules, LintSubject, Violation } from './lint-rule.ts'
@@ -113,9 +114,22 @@ function saysWhetherCredits({ effort, recognition }: MicroCredentialDescriptor):
   )
 }
 
-function quotaInWords({ sourceTerms }: MicroCredentialDescriptor): string | undefined {
+/** What the quota is called where no number of it could be read. */
+const QUOTA_NAMES: ReadonlySet<string> = new Set(
+  ['定員', '募集人員', '募集定員', '受入定員', 'Capacity'].map(foldTerm),
+)
+const LONGEST_QUOTA_NAME = 50
+
+/** 若干名 and the like: the wording of a field, or an element that documents and badges were read with. */
+function quotaInWords({ sourceTerms, extra = [] }: MicroCredentialDescriptor): string | undefined {
   const quota = ownMember(sourceTerms ?? {}, '/capacity')
-  return isText(quota) ? quota : undefined
+  if (isText(quota)) return quota
+  const kept = extra.find(({ element }) => isQuotaName(element))
+  return Object.values(kept?.text ?? {}).find(isText)
+}
+
+function isQuotaName(element: string): boolean {
+  return element.length <= LONGEST_QUOTA_NAME && QUOTA_NAMES.has(foldTerm(element))
 }
 
 function wrongQuota({ descriptor: { capacity } }: LintSubject): readonly Violation<'JP017'>[] {
