@@ -410,6 +410,7 @@ describe('what was removed cannot make something new of what was around it', () 
 
   test('not even a rule that begins inside of what goes', () => {
     for (const css of [
+      "expression(@namespace)image-set('@import",
       'expression(@import)@import',
       'expression(@import',
       'expression()u\\72l((@import',
@@ -418,6 +419,12 @@ describe('what was removed cannot make something new of what was around it', () 
       stripped(svg(`<style>${css}</style>`))
     }
   })
+})
+
+test('a style that refers to something even then goes as a whole', () => {
+  const { text, noted } = stripped(svg("<style>a{image-set(@import);'a}@import</style>"))
+  expect(text).toBe(textOf(svg('<style></style>')))
+  expect(noted.map(({ code }) => code)).toEqual(['SVG_EXTERNAL_REFERENCE'])
 })
 
 test('nothing but what can act changes, whatever the image', () => {

@@ -120,12 +120,14 @@ export class ActivityWatcher implements SvgWatcher {
 
   #judgeCss(where: string, raw: RawText | undefined): void {
     if (raw === undefined || !CSS_WORTH_READING.test(raw.text)) return
-    const { references, hasKeyframes } = findCssReferences(raw.text)
+    const { references, hasKeyframes, isQuietWithout } = findCssReferences(raw.text)
     if (hasKeyframes) this.#isAnimated = true
+    // The widest of several changes is the one that is made.
+    const all = isQuietWithout ? [] : raw.rangesOf(0, raw.text.length).map(cut)
     for (const { nature, name, start, end, replacement } of references) {
       const ranges = raw.rangesOf(start, end)
       const edits = ranges.map((range, index) => ({ ...range, text: index === 0 ? replacement : '' }))
-      this.#note(nature, `${where} ${name}`, ranges[0]?.start ?? 0, edits)
+      this.#note(nature, `${where} ${name}`, ranges[0]?.start ?? 0, [...edits, ...all])
     }
   }
 

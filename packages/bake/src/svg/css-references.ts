@@ -16,6 +16,11 @@ export interface CssFacts {
   readonly references: readonly CssReference[]
   /** Whether there are animations. */
   readonly hasKeyframes: boolean
+  /**
+   * Whether nothing is left once the references are replaced. CSS that is broken on purpose can be read in
+   * another way then, and refer to something after all.
+   */
+  readonly isQuietWithout: boolean
 }
 
 /** An address of nothing. */
@@ -40,9 +45,31 @@ const NAMING_RULES: ReadonlySet<string> = new Set(['namespace', 'charset'])
 
 /** Finds what CSS refers to outside of the file, and what would run code in old browsers. */
 export function findCssReferences(css: string): CssFacts {
+  const found = read(css)
+  const { references } = found
+  const isQuietWithout = references.length === 0 || read(replaced(css, references)).references.length === 0
+  return { ...found, isQuietWithout }
+}
+
+type Reading = Omit<CssFacts, 'isQuietWithout'>
+
+function read(css: string): Reading {
   const reader = new CssReader(css.length)
   for (const token of cssTokens(css)) reader.take(token)
   return reader.finish()
+}
+
+/** As the changes of a file are made: of several that overlap, the widest. */
+function replaced(css: string, references: readonly CssReference[]): string {
+  const ordered = [...references].sort((one, other) => one.start - other.start || other.end - one.end)
+  const parts: string[] = []
+  let last = 0
+  for (const { start, end, replacement } of ordered) {
+    if (start < last) continue
+    parts.push(css.slice(last, start), replacement)
+    last = end
+  }
+  return parts.join('') + css.slice(last)
 }
 
 interface OpenFunction {
@@ -75,7 +102,7 @@ class CssReader {
     }
   }
 
-  finish(): CssFacts {
+  finish(): Reading {
     while (this.#functions.length > 0) this.#close(this.#length)
     this.#endRule(this.#length)
     return { references: this.#references, hasKeyframes: this.#hasKeyframes }
@@ -119,11 +146,12 @@ class CssReader {
     }
   }
 
-  /** A function that goes as a whole. A rule that began inside of it begins anew behind it. */
+  /** A function that goes as a whole. An import that began inside of it begins anew behind it. */
   #whole(reference: CssReference): void {
     this.#references.push(reference)
     const { start, end } = reference
-    if (this.#rule !== undefined && this.#rule.start >= start) this.#rule = { ...this.#rule, start: end }
+    if (this.#rule === undefined || this.#rule.start < start) return
+    this.#rule = this.#rule.name === 'import' ? { ...this.#rule, start: end } : undefined
   }
 
   #address(address: string, name: string, { start, end, contentEnd }: CssToken): void {
