@@ -424,7 +424,7 @@ describe('what was removed cannot make something new of what was around it', () 
 test('a style that refers to something even then goes as a whole', () => {
   const { text, noted } = stripped(svg("<style>a{image-set(@import);'a}@import</style>"))
   expect(text).toBe(textOf(svg('<style></style>')))
-  expect(noted.map(({ code }) => code)).toEqual(['SVG_EXTERNAL_REFERENCE'])
+  expect(noted.map(({ code }) => code)).toEqual(['SVG_ACTIVE_CONTENT_REMOVED'])
 })
 
 test('nothing but what can act changes, whatever the image', () => {
