@@ -1,0 +1,36 @@
+/** What is needed of an answer; that of every platform's `fetch` has it. */
+export interface ResponseLike {
+  readonly status: number
+  /** Where the answer came from in the end; empty where that is not known. */
+  readonly url: string
+  readonly headers: { get(name: string): string | null }
+  readonly body?: ReadableBody | null
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+/** A body that can be read piece by piece, so that an endless one can be given up. */
+export interface ReadableBody {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
+    cancel(reason?: unknown): Promise<void>
+  }
+}
+
+/** What a request says. */
+export interface RequestLike {
+  readonly method: 'GET'
+  readonly headers: Readonly<Record<string, string>>
+  readonly redirect: 'manual' | 'follow'
+  readonly signal: AbortSignalLike
+}
+
+/** What is needed of an `AbortSignal`. */
+export interface AbortSignalLike {
+  readonly aborted: boolean
+  readonly reason?: unknown
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once: boolean }): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
+/** Gets a document: `fetch` of the platform, or the guarded one of `@shirushi/verify/fetch`. */
+export type FetchLike = (url: string, request: RequestLike) => Promise<ResponseLike>

@@ -1,0 +1,48 @@
+import type { MessageLanguage } from '@shirushi/core'
+import type { JsonObject } from '@shirushi/core/json'
+import type { DocumentLoader, RdfLimits } from '@shirushi/vc/canonicalize'
+import type { Net } from '../net/net.ts'
+import type { Outcome, VerificationProfile } from '../report/report.ts'
+import type { Evidence } from '../report/evidence.ts'
+import type { VerifyFindings } from '../findings/catalogue.ts'
+
+/** What every check of one verification works with. */
+export interface Run {
+  /** The moment that is asked about. */
+  readonly at: Date
+  /** Clock difference that is forgiven, in seconds. */
+  readonly clockSkew: number
+  readonly profile: VerificationProfile
+  readonly language: MessageLanguage
+  readonly net: Net
+  readonly resolveDid: ResolveDid
+  readonly documentLoader: DocumentLoader
+  readonly rdfLimits: Partial<RdfLimits>
+  readonly engine: 'default' | 'reference'
+  readonly explain: boolean
+  /** How deep this verification is nested: endorsements of endorsements end somewhere. */
+  readonly depth: number
+}
+
+/** Finds a DID document. It never throws. */
+export type ResolveDid = (did: string) => Promise<ResolvedDid>
+
+/** A DID document that was found, or why there is none. */
+export type ResolvedDid =
+  | { readonly ok: true; readonly did: string; readonly document: JsonObject; readonly evidence: Evidence }
+  | {
+      readonly ok: false
+      readonly did: string
+      /** `unsupported`: no resolver knows the method. `invalid`: what was found is no such document. `unreachable`: could not find out. */
+      readonly fault: 'unsupported' | 'invalid' | 'unreachable'
+      readonly reason: string
+    }
+
+/** What a check came to; time and findings are added around it. */
+export interface Judgement {
+  readonly outcome: Outcome
+  readonly evidence?: readonly Evidence[]
+}
+
+/** Notes findings while it judges. */
+export type CheckFunction<Subject> = (subject: Subject, run: Run, findings: VerifyFindings) => Promise<Judgement>
