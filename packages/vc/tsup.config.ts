@@ -12,6 +12,8 @@ export default defineConfig({
     ...entry,
     'engine-node': 'src/engine/node.ts',
     'engine-web': 'src/engine/web.ts',
+    'base64url-node': 'src/bytes/base64url-node.ts',
+    'base64url-web': 'src/bytes/base64url-web.ts',
     'deflate-node': 'src/status/deflate-node.ts',
     'deflate-web': 'src/status/deflate-web.ts',
   },

@@ -150,6 +150,77 @@ export class StatusIndexError extends ShirushiError {
   }
 }
 
+/** What about a DID is not as it has to be. */
+export type DidFault = 'syntax' | 'method' | 'host' | 'port' | 'path'
+
+/** A DID cannot be read, or leads nowhere. */
+export class MalformedDidError extends ShirushiError {
+  override readonly name = 'MalformedDidError'
+  readonly code = 'ERR_VC_MALFORMED_DID'
+  /**
+   * What is wrong: its `syntax`; its `method` is not the one that was asked for; or, of a did:web, its `host`,
+   * `port` or `path`.
+   */
+  readonly fault: DidFault
+
+  constructor(fault: DidFault, message: string) {
+    super(message)
+    this.fault = fault
+  }
+}
+
+/** What about a token cannot be read. */
+export type JwsFault = 'too-large' | 'segments' | 'base64url' | 'utf-8' | 'json' | 'duplicate-member'
+
+/** Which part of a token. */
+export type JwsPart = 'token' | 'header' | 'payload' | 'signature'
+
+/** The text is not a compact JSON Web Signature, or what it holds cannot be read in one way only. */
+export class MalformedJwsError extends ShirushiError {
+  override readonly name = 'MalformedJwsError'
+  readonly code = 'ERR_VC_MALFORMED_JWS'
+  /**
+   * What is wrong: it is `too-large` or nested too deep; it has not three `segments`; a segment is not
+   * canonical `base64url` without padding, its bytes are not `utf-8`, the text no `json` object, or an object
+   * in it has a `duplicate-member`.
+   */
+  readonly fault: JwsFault
+  /** Where. */
+  readonly part: JwsPart
+
+  constructor(fault: JwsFault, part: JwsPart, message: string) {
+    super(message)
+    this.fault = fault
+    this.part = part
+  }
+}
+
+/** The document names no context that defines the terms of the proof it is to get. */
+export class ProofContextMissingError extends ShirushiError {
+  override readonly name = 'ProofContextMissingError'
+  readonly code = 'ERR_VC_PROOF_CONTEXT_MISSING'
+  /** The contexts of which it needs one. The first is the best. */
+  readonly contexts: readonly string[]
+
+  constructor(contexts: readonly string[]) {
+    super(`The document's @context needs one of: ${contexts.join(' ')}`)
+    this.contexts = contexts
+  }
+}
+
+/** Nothing can be derived from the proof, because it does not hold or is not made for that. */
+export class ProofNotDerivableError extends ShirushiError {
+  override readonly name = 'ProofNotDerivableError'
+  readonly code = 'ERR_VC_PROOF_NOT_DERIVABLE'
+  /** Why: as `verifyProof` says it, or `not-base` for a proof from which nothing can be derived. */
+  readonly reason: string
+
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`Nothing can be derived from the proof: ${reason}`, options)
+    this.reason = reason
+  }
+}
+
 /** Every error of this package, for an exhaustive `switch` on `code`. */
 export type VcError =
   | InvalidKeyError
@@ -160,4 +231,7 @@ export type VcError =
   | ContextNotAllowedError
   | MalformedStatusListError
   | StatusIndexError
+  | MalformedDidError
+  | ProofContextMissingError
+  | ProofNotDerivableError
   | InvalidArgumentError

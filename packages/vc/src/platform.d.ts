@@ -10,6 +10,11 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string
 }
 
+declare class URL {
+  constructor(url: string)
+  readonly hostname: string
+}
+
 interface WebCryptoKey {
   readonly extractable: boolean
 }
@@ -72,6 +77,16 @@ declare const crypto: {
   getRandomValues(bytes: Uint8Array): Uint8Array
 }
 
+declare module 'node:buffer' {
+  interface Buffer extends Uint8Array<ArrayBuffer> {
+    toString(encoding?: 'base64url'): string
+  }
+  export const Buffer: {
+    from(text: string, encoding: 'base64url'): Buffer
+    from(bytes: ArrayBufferLike, at: number, length: number): Buffer
+  }
+}
+
 declare module 'node:crypto' {
   interface KeyObject {
     export(options: { readonly format: 'jwk' }): object
@@ -88,6 +103,7 @@ declare module 'node:crypto' {
   export function generateKeyPair(type: 'rsa', options: { readonly modulusLength: number }, done: Done): void
   export function generateKeyPair(type: 'ec', options: { readonly namedCurve: string }, done: Done): void
   export function generateKeyPair(type: 'ed25519', options: object, done: Done): void
+  export function hash(name: string, bytes: Uint8Array, form: 'buffer'): Uint8Array
   export function sign(hash: string | null, bytes: Uint8Array, key: KeyOptions): Uint8Array
   export function verify(
     hash: string | null,

@@ -1,62 +1,40 @@
-const PLAIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const URL_SAFE = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+import { decodeBase64url, encodeBase64url } from '#base64url'
+
+export { decodeBase64url, encodeBase64url }
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** Base64 with padding, as PEM has it. */
 export function encodeBase64(bytes: Uint8Array): string {
-  const text = encode(bytes, PLAIN)
+  const text = encodeBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/')
   return text + '='.repeat((4 - (text.length % 4)) % 4)
 }
 
 /** Base64 with padding, without white space; `undefined` for anything else. */
 export function decodeBase64(text: string): Uint8Array | undefined {
-  if (text.length % 4 !== 0) return undefined
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
-  return decode(text.slice(0, text.length - padding), PLAIN)
-}
-
-/** Base64url without padding, as JWK has it. */
-export function encodeBase64url(bytes: Uint8Array): string {
-  return encode(bytes, URL_SAFE)
+  if (text.length % 4 !== 0 || text.includes('-') || text.includes('_')) return undefined
+  return decodeBase64url(withoutPadding(toUrlSafe(text)))
 }
 
 /**
- * Base64url without padding; `undefined` for anything else.
- *
- * Bits that stand for nothing have to be zero, so that each byte string has one text only.
- *
- * @see {@link https://www.rfc-editor.org/rfc/rfc4648#section-3.5 | RFC 4648, 3.5 Canonical Encoding}
+ * Base64 of either alphabet, with padding or without, whatever the bits say that stand for nothing;
+ * `undefined` for anything else.
  */
-export function decodeBase64url(text: string): Uint8Array | undefined {
-  return decode(text, URL_SAFE)
+export function decodeAnyBase64(text: string): Uint8Array | undefined {
+  const digits = withoutPadding(toUrlSafe(text))
+  const kept = [0, 0, 0b110000, 0b111100][digits.length % 4] ?? 0
+  if (kept === 0) return decodeBase64url(digits)
+  const last = ALPHABET.indexOf(digits.slice(-1))
+  if (last < 0) return undefined
+  return decodeBase64url(digits.slice(0, -1) + ALPHABET.charAt(last & kept))
 }
 
-function encode(bytes: Uint8Array, alphabet: string): string {
-  let text = ''
-  let held = 0
-  let bits = 0
-  for (const byte of bytes) {
-    held = (held << 8) | byte
-    bits += 8
-    for (; bits >= 6; bits -= 6) text += alphabet.charAt((held >> (bits - 6)) & 63)
-    held &= 63
-  }
-  return bits === 0 ? text : text + alphabet.charAt((held << (6 - bits)) & 63)
+function toUrlSafe(text: string): string {
+  return text.replaceAll('+', '-').replaceAll('/', '_')
 }
 
-function decode(text: string, alphabet: string): Uint8Array | undefined {
-  if (text.length % 4 === 1) return undefined
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
-  let held = 0
-  let bits = 0
-  let at = 0
-  for (const character of text) {
-    const value = alphabet.indexOf(character)
-    if (value < 0) return undefined
-    held = ((held & 63) << 6) | value
-    bits += 6
-    if (bits < 8) continue
-    bits -= 8
-    bytes[at++] = (held >> bits) & 255
-  }
-  return (held & ((1 << bits) - 1)) === 0 ? bytes : undefined
+/** Up to two characters, so that a text of nothing else costs nothing. */
+function withoutPadding(text: string): string {
+  if (text.endsWith('==')) return text.slice(0, -2)
+  return text.endsWith('=') ? text.slice(0, -1) : text
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '@shirushi/core/errors'
+import { decodeAnyBase64, decodeBase64url, encodeBase64url } from '../bytes/base64.ts'
 import { LimitExceededError, MalformedStatusListError } from '../errors.ts'
-import { fromBase64url, toBase64url } from './base64.ts'
 import { gunzip, gzip } from './gzip.ts'
 import { assertStatusSize, emptyStatusList, MINIMUM_STATUS_LIST_LENGTH, StatusList } from './status-list.ts'
 
@@ -42,7 +42,7 @@ export function encodeStatusList(
   list: StatusList | Iterable<number>,
   options: { readonly size?: number } = {},
 ): string {
-  return PREFIX + toBase64url(gzip(asStatusList(list, options.size).bytes))
+  return PREFIX + encodeBase64url(gzip(asStatusList(list, options.size).bytes))
 }
 
 function asStatusList(list: StatusList | Iterable<number>, size: number | undefined): StatusList {
@@ -87,7 +87,7 @@ function textToBytes(encoded: string, form: StatusListForm): Uint8Array {
   if (!isOld && !encoded.startsWith(PREFIX)) {
     throw new MalformedStatusListError('multibase', 'the encoded list does not begin with "u"')
   }
-  const bytes = isOld ? fromBase64url(encoded, true) : fromBase64url(encoded.slice(PREFIX.length))
+  const bytes = isOld ? decodeAnyBase64(encoded) : decodeBase64url(encoded.slice(PREFIX.length))
   if (bytes === undefined) {
     throw new MalformedStatusListError('base64url', 'the encoded list is not base64url without padding')
   }

@@ -1,0 +1,41 @@
+import { inspectJson, type JsonLimits } from '@shirushi/core/json'
+import { type JwsFault, type JwsPart, MalformedJwsError } from '../errors.ts'
+import { isObject, type JsonObject } from './json-object.ts'
+
+/** What in JSON is another fault than that it is no JSON. */
+const FAULTS: Readonly<Record<string, JwsFault>> = {
+  JSON_DUPLICATE_MEMBER: 'duplicate-member',
+  JSON_TOO_LARGE: 'too-large',
+  JSON_TOO_DEEP: 'too-large',
+  JSON_TOO_MANY_VALUES: 'too-large',
+  JSON_STRING_TOO_LONG: 'too-large',
+}
+
+/**
+ * The JSON object in a part of a token.
+ *
+ * Everything that two readers could read in two ways is refused: repeated members, numbers beyond doubles,
+ * half of a surrogate pair, a byte order mark.
+ *
+ * @throws `MalformedJwsError`
+ */
+export function readJsonPart(bytes: Uint8Array, part: JwsPart, limits: Partial<JsonLimits>): JsonObject {
+  const text = textOf(bytes, part)
+  const reading = inspectJson(text, { limits })
+  const error = reading.findings.find(({ severity }) => severity === 'error')
+  if (error !== undefined) {
+    const fault = Object.hasOwn(FAULTS, error.code) ? FAULTS[error.code] : undefined
+    throw new MalformedJwsError(fault ?? 'json', part, `The ${part} cannot be used: ${error.code}`)
+  }
+  if (reading.ok && isObject(reading.value) && !text.startsWith('\ufeff')) return reading.value
+  throw new MalformedJwsError('json', part, `The ${part} is not a JSON object`)
+}
+
+/** Halves of pairs and other sequences that are no UTF-8 are not mended. */
+function textOf(bytes: Uint8Array, part: JwsPart): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new MalformedJwsError('utf-8', part, `The ${part} is not UTF-8`)
+  }
+}
