@@ -1,23 +1,26 @@
-import type { FindingCode, FindingCollector, FindingDefinition, FindingOf } from '@shirushi/core/findings'
-import { CATALOGUE } from '@shirushi/core/findings'
+import { BAKE_CATALOGUE, type BakeFindingCode } from '@shirushi/bake/findings'
+import { CATALOGUE, type FindingCode, type FindingDefinition, type FindingOf } from '@shirushi/core/findings'
 import { GENERAL } from './general.ts'
 
 /** The rules of this package, with what their messages name. */
 export type OwnDefinitions = typeof GENERAL
 
-/** Every code that a finding of a verification can have: those of this package and those of `checkBadge`. */
-export type VerifyFindingCode = keyof OwnDefinitions | FindingCode
+/** The codes of the rules of this package. */
+export type OwnFindingCode = keyof OwnDefinitions
+
+/** Every code that a finding of a verification can have: those of this package, of `checkBadge` and of `unbake`. */
+export type VerifyFindingCode = OwnFindingCode | FindingCode | BakeFindingCode
 
 /** Something that was noticed while a badge was verified. */
 export interface VerifyFinding extends FindingOf<VerifyFindingCode> {}
 
-/** What checks note their findings in. */
-export type VerifyFindings = FindingCollector<OwnDefinitions>
-
 /** Every rule of this package, by its code. */
-export const VERIFY_CATALOGUE: Readonly<Record<keyof OwnDefinitions, FindingDefinition>> = {
+export const VERIFY_CATALOGUE: Readonly<Record<OwnFindingCode, FindingDefinition>> = {
   ...GENERAL,
 }
 
-/** @internal Also the rules of what `checkBadge` says. */
-export const ALL_RULES: Readonly<Record<string, FindingDefinition>> = { ...CATALOGUE, ...VERIFY_CATALOGUE }
+/** @internal Also the rules of what `checkBadge` and `unbake` say. */
+export const ALL_RULES: Readonly<Record<VerifyFindingCode, FindingDefinition>> =
+  /* @__PURE__ */ Object.assign({}, BAKE_CATALOGUE, CATALOGUE, VERIFY_CATALOGUE)
+
+export type { VerifyFindings } from './verify-findings.ts'

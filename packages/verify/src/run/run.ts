@@ -1,10 +1,10 @@
-import type { MessageLanguage } from '@shirushi/core'
+import type { KnownIdentity, MessageLanguage } from '@shirushi/core'
 import type { JsonObject } from '@shirushi/core/json'
 import type { DocumentLoader, RdfLimits } from '@shirushi/vc/canonicalize'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Net } from '../net/net.ts'
-import type { Outcome, VerificationProfile } from '../report/report.ts'
 import type { Evidence } from '../report/evidence.ts'
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { Outcome, VerificationProfile } from '../report/report.ts'
 
 /** What every check of one verification works with. */
 export interface Run {
@@ -20,6 +20,10 @@ export interface Run {
   readonly rdfLimits: Partial<RdfLimits>
   readonly engine: 'default' | 'reference'
   readonly explain: boolean
+  /** Whom the badge is expected to be for; empty where the caller did not ask. */
+  readonly recipient: readonly KnownIdentity[]
+  /** Whether the caller trusts an issuer; absent where the caller did not say. */
+  readonly trust?: (issuer: string) => boolean | Promise<boolean>
   /** How deep this verification is nested: endorsements of endorsements end somewhere. */
   readonly depth: number
 }
@@ -45,4 +49,8 @@ export interface Judgement {
 }
 
 /** Notes findings while it judges. */
-export type CheckFunction<Subject> = (subject: Subject, run: Run, findings: VerifyFindings) => Promise<Judgement>
+export type CheckFunction<Subject> = (
+  subject: Subject,
+  run: Run,
+  findings: VerifyFindings,
+) => Promise<Judgement>
