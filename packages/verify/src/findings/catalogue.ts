@@ -1,9 +1,12 @@
 import { BAKE_CATALOGUE, type BakeFindingCode } from '@shirushi/bake/findings'
 import { CATALOGUE, type FindingCode, type FindingDefinition, type FindingOf } from '@shirushi/core/findings'
+import { ANSWERS } from './answers.ts'
 import { GENERAL } from './general.ts'
+import { INPUT } from './input.ts'
+import { VALIDITY } from './validity.ts'
 
 /** The rules of this package, with what their messages name. */
-export type OwnDefinitions = typeof GENERAL
+export type OwnDefinitions = typeof GENERAL & typeof INPUT & typeof VALIDITY & typeof ANSWERS
 
 /** The codes of the rules of this package. */
 export type OwnFindingCode = keyof OwnDefinitions
@@ -17,6 +20,9 @@ export interface VerifyFinding extends FindingOf<VerifyFindingCode> {}
 /** Every rule of this package, by its code. */
 export const VERIFY_CATALOGUE: Readonly<Record<OwnFindingCode, FindingDefinition>> = {
   ...GENERAL,
+  ...INPUT,
+  ...VALIDITY,
+  ...ANSWERS,
 }
 
 /** @internal Also the rules of what `checkBadge` and `unbake` say. */
