@@ -3,6 +3,9 @@
  *
  * @module
  */
+export type { DidDocument } from './did/did-document.ts'
+export { type DidDocumentOptions, didDocumentFor } from './did/did-document-for.ts'
+export { type JwkSet, jwkSetFor } from './did/jwk-set.ts'
 export type { PrivateJwk, PublicJwk } from './formats/jwk.ts'
 export { type ExportKeyOptions, exportKey, type KeyFormat, type KeyFormats } from './keys/export-key.ts'
 export { type GenerateKeyOptions, generateKey } from './keys/generate-key.ts'

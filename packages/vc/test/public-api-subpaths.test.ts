@@ -1,5 +1,6 @@
 import * as canonicalize from '@shirushi/vc/canonicalize'
 import * as contexts from '@shirushi/vc/contexts'
+import * as did from '@shirushi/vc/did'
 import * as statusList from '@shirushi/vc/status-list'
 import { expect, test } from 'vitest'
 
@@ -10,6 +11,12 @@ test.for([
     'DEEPEST_JSON DEFAULT_RDF_LIMITS canonicalizeJson canonicalizeNQuads canonicalizeRdf',
   ],
   ['contexts', contexts, 'CONTEXT_DIGESTS DEFAULT_CONTEXT_LIMITS bundledContext createDocumentLoader'],
+  [
+    'did',
+    did,
+    'didDocumentFor didJwk didWebFor didWebToUrl expandDid findJwk findVerificationMethod jwkSetFor parseDidJwk ' +
+      'parseDidUrl parseJwkSet readDidDocument',
+  ],
   [
     'status-list',
     statusList,

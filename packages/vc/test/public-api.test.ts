@@ -4,9 +4,11 @@ import { expect, test } from 'vitest'
 
 test('what this package promises to keep', () => {
   expect(Object.keys(api).sort()).toEqual([
+    'didDocumentFor',
     'exportKey',
     'generateKey',
     'importKey',
+    'jwkSetFor',
     'jwkThumbprint',
     'signerFor',
     'verifySignature',

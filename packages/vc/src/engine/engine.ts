@@ -7,6 +7,9 @@ export type SignBytes = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
 /** Judges a signature; at once where the platform can. */
 export type VerifyBytes = (bytes: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>
 
+/** The hash functions of proofs. */
+export type HashName = 'SHA-256' | 'SHA-384'
+
 /**
  * What a platform does with keys. There are two, chosen by the export condition `node`; both give the same
  * answers.
@@ -20,4 +23,6 @@ export interface Engine {
   readonly publicKeyOf: (type: CurveKeyType, secretKey: Uint8Array) => Promise<Uint8Array>
   readonly signWith: (material: KeyMaterial) => SignBytes
   readonly verifyWith: (material: KeyMaterial) => VerifyBytes
+  /** The hash of bytes; at once where the platform can. */
+  readonly digest: (hash: HashName, bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
 }

@@ -76,6 +76,8 @@ export const engine: Engine = {
       return (bytes: Uint8Array, signature: Uint8Array) => subtle.verify(use, key, signature, bytes)
     })
   },
+
+  digest: async (hash, bytes) => new Uint8Array(await webCrypto().subtle.digest(hash, bytes)),
 }
 
 /** A function that is made when it is first called, and once. */

@@ -12,7 +12,7 @@ export type ClaimName = 'iss' | 'sub' | 'jti' | 'nbf' | 'exp'
 export type ClaimProblem = `${ClaimName}-${'missing' | 'differs' | 'malformed' | 'alone'}`
 
 /** A claim, and what of a credential it stands for. */
-interface ClaimRow {
+export interface ClaimRow {
   readonly name: ClaimName
   readonly isDate: boolean
   /** What the credential says. */
@@ -38,6 +38,12 @@ export const CLAIMS: readonly ClaimRow[] = [
   },
 ]
 
+/** The claims of a presentation that say again what it says. */
+export const PRESENTATION_CLAIMS: readonly ClaimRow[] = [
+  { name: 'iss', isDate: false, read: (presentation) => idOf(memberOf(presentation, 'holder')) },
+  { name: 'jti', isDate: false, read: (presentation) => memberOf(presentation, 'id') },
+]
+
 /** What is wrong with the claims of a token, looking at the credential that it holds. */
 export function claimProblems(claims: JsonObject, credential: JsonObject): readonly ClaimProblem[] {
   return CLAIMS.flatMap((row) => {
@@ -46,7 +52,12 @@ export function claimProblems(claims: JsonObject, credential: JsonObject): reado
   })
 }
 
-function claimFault({ isDate }: ClaimRow, claim: unknown, said: unknown) {
+/** What is wrong with one claim, beside what was said. */
+export function claimFault(
+  { isDate }: Pick<ClaimRow, 'isDate'>,
+  claim: unknown,
+  said: unknown,
+): 'missing' | 'differs' | 'malformed' | 'alone' | undefined {
   if (claim === undefined) return said === undefined ? undefined : 'missing'
   if (isDate ? !isNumericDate(claim) : typeof claim !== 'string') return 'malformed'
   if (said === undefined) return 'alone'
@@ -66,7 +77,7 @@ export function secondsOf(date: unknown): number | undefined {
 }
 
 /** Something that is named by its text or by the `id` of an object. */
-export function idOf(value: unknown): unknown {
+function idOf(value: unknown): unknown {
   return isObject(value) ? memberOf(value, 'id') : value
 }
 

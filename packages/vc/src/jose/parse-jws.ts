@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import type { JsonLimits } from '@shirushi/core/json'
 import { decodeBase64url } from '../bytes/base64.ts'
+import { encodeUtf8 } from '../bytes/utf8.ts'
 import { type JwsPart, MalformedJwsError } from '../errors.ts'
 import { headerProblems, type JwsHeader, type JwsProblem } from './header-problems.ts'
 import type { JsonObject } from './json-object.ts'
@@ -55,7 +56,7 @@ export function parseJws(text: string): ParsedJws {
     header,
     payload: bytesOf(text.slice(headerEnd + 1, payloadEnd), 'payload'),
     signature: bytesOf(text.slice(payloadEnd + 1), 'signature'),
-    signingInput: new TextEncoder().encode(text.slice(0, payloadEnd)),
+    signingInput: encodeUtf8(text.slice(0, payloadEnd)),
     problems: headerProblems(header),
   })
 }

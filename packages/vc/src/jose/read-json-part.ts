@@ -1,4 +1,5 @@
 import { inspectJson, type JsonLimits } from '@shirushi/core/json'
+import { decodeUtf8 } from '../bytes/utf8.ts'
 import { type JwsFault, type JwsPart, MalformedJwsError } from '../errors.ts'
 import { isObject, type JsonObject } from './json-object.ts'
 
@@ -20,7 +21,8 @@ const FAULTS: Readonly<Record<string, JwsFault>> = {
  * @throws `MalformedJwsError`
  */
 export function readJsonPart(bytes: Uint8Array, part: JwsPart, limits: Partial<JsonLimits>): JsonObject {
-  const text = textOf(bytes, part)
+  const text = decodeUtf8(bytes)
+  if (text === undefined) throw new MalformedJwsError('utf-8', part, `The ${part} is not UTF-8`)
   const reading = inspectJson(text, { limits })
   const error = reading.findings.find(({ severity }) => severity === 'error')
   if (error !== undefined) {
@@ -29,13 +31,4 @@ export function readJsonPart(bytes: Uint8Array, part: JwsPart, limits: Partial<J
   }
   if (reading.ok && isObject(reading.value) && !text.startsWith('\ufeff')) return reading.value
   throw new MalformedJwsError('json', part, `The ${part} is not a JSON object`)
-}
-
-/** Halves of pairs and other sequences that are no UTF-8 are not mended. */
-function textOf(bytes: Uint8Array, part: JwsPart): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new MalformedJwsError('utf-8', part, `The ${part} is not UTF-8`)
-  }
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { hasLoneSurrogate } from '@shirushi/core/values'
 import { encodeBase64url } from '../bytes/base64.ts'
+import { encodeUtf8 } from '../bytes/utf8.ts'
 import { ALGORITHMS, CURVES, LARGEST_RSA, type SignatureAlgorithm, SMALLEST_RSA } from '../keys/key-type.ts'
 import type { Signer } from '../keys/signer.ts'
 import { headerProblems, isHarmless } from './header-problems.ts'
@@ -46,9 +47,8 @@ export async function signJws(
   options: SignJwsOptions = {},
 ): Promise<string> {
   const header = headerText(assertSigner(signer).algorithm, options.header ?? {})
-  const encoder = new TextEncoder()
-  const input = `${encodeBase64url(encoder.encode(header))}.${encodeBase64url(payloadBytes(payload, encoder))}`
-  const signature = await signer.sign(encoder.encode(input))
+  const input = `${encodeBase64url(encodeUtf8(header))}.${encodeBase64url(payloadBytes(payload))}`
+  const signature = await signer.sign(encodeUtf8(input))
   return `${input}.${encodeBase64url(checkSignature(signature, signer.algorithm))}`
 }
 
@@ -71,11 +71,11 @@ function headerText(alg: SignatureAlgorithm, more: Readonly<Record<string, unkno
   throw new InvalidArgumentError('options.header', `${problem.pointer.slice(1)}: ${problem.code}`)
 }
 
-function payloadBytes(payload: Uint8Array | string, encoder: TextEncoder): Uint8Array {
+function payloadBytes(payload: Uint8Array | string): Uint8Array {
   if (payload instanceof Uint8Array) return payload
   if (typeof payload !== 'string') throw new InvalidArgumentError('payload', 'must be text or a Uint8Array')
   if (hasLoneSurrogate(payload)) throw new InvalidArgumentError('payload', 'has half of a surrogate pair')
-  return encoder.encode(payload)
+  return encodeUtf8(payload)
 }
 
 function checkSignature(signature: Uint8Array, algorithm: SignatureAlgorithm): Uint8Array {

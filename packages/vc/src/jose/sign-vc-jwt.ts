@@ -1,10 +1,8 @@
 import { InvalidArgumentError } from '@shirushi/core/errors'
-import { toPublicJwk } from '../formats/jwk.ts'
-import { type Key, materialOf } from '../keys/key.ts'
 import type { Signer } from '../keys/signer.ts'
 import { CLAIMS, type ClaimName, secondsOf } from './claims.ts'
-import { type JsonObject, jsonObject, memberOf } from './json-object.ts'
-import { signJws } from './sign-jws.ts'
+import { type JsonObject, jsonObject } from './json-object.ts'
+import { type SignTokenOptions, signToken, withClaims } from './sign-token.ts'
 
 /**
  * Which text is followed: `ob3`, the JSON Web Token Proof Format of Open Badges 3.0, or `vc-jose-cose`, Securing
@@ -13,19 +11,9 @@ import { signJws } from './sign-jws.ts'
 export type VcJwtForm = 'ob3' | 'vc-jose-cose'
 
 /** How a credential is signed as token. */
-export interface SignVcJwtOptions {
+export interface SignVcJwtOptions extends SignTokenOptions {
   /** Default: `ob3`. */
   readonly form?: VcJwtForm
-  /** Where the public key is found. Default: the `verificationMethod` of the signer, unless `jwk` is given. */
-  readonly kid?: string
-  /** Writes the public half of this key into the header. It has to be that of the signer. */
-  readonly jwk?: Key
-  /** Default: `JWT` for `ob3`, `vc+jwt` for `vc-jose-cose`. `false` leaves it out. */
-  readonly typ?: string | false
-  /** Default: none for `ob3`, `vc` for `vc-jose-cose`. `false` leaves it out. */
-  readonly cty?: string | false
-  /** Further claims, such as `iat` or `aud`. They must not be members of the credential. */
-  readonly claims?: Readonly<Record<string, unknown>>
 }
 
 /** What the header says by default. */
@@ -51,6 +39,8 @@ const REQUIRED: Readonly<Partial<Record<ClaimName, string>>> = {
  *
  * As `vc-jose-cose`, the payload is the credential and nothing is added.
  *
+ * The header names the key by `kid`, and says `typ`: `JWT`, or `vc+jwt` and `cty`: `vc`.
+ *
  * The credential is not judged: ask `checkBadge` first. It is only read.
  *
  * @throws `InvalidArgumentError` when the credential is not JSON, lacks what a claim needs, has a claim already
@@ -68,8 +58,7 @@ export async function signVcJwt(
     throw new InvalidArgumentError('options.form', 'must be ob3 or vc-jose-cose')
   const read = jsonObject(credential, 'credential')
   const own = form === 'ob3' ? claimsFor(read) : {}
-  const payload = withClaims(withClaims(read, own, 'credential'), options.claims ?? {}, 'options.claims')
-  return signJws(JSON.stringify(payload), signer, { header: tokenHeader(signer, options, TYPES[form]) })
+  return signToken(withClaims(read, own, 'credential'), signer, { ...TYPES[form], ...options })
 }
 
 /** The claims that Open Badges 3.0 wants beside a credential. */
@@ -87,35 +76,4 @@ function claimsFor(credential: JsonObject): JsonObject {
 
 function unfit(name: ClaimName, why: string): InvalidArgumentError {
   return new InvalidArgumentError('credential', `the claim "${name}" ${why}`)
-}
-
-/** A payload with claims, none of which says something else than the member that is there. */
-export function withClaims(payload: JsonObject, claims: object, argument: string): JsonObject {
-  const added = jsonObject(claims, argument)
-  for (const [name, claim] of Object.entries(added)) {
-    const there = memberOf(payload, name)
-    if (there !== undefined && there !== claim) {
-      throw new InvalidArgumentError(argument, `"${name}" is there already, and says something else`)
-    }
-  }
-  return { ...payload, ...added }
-}
-
-/** The header of a token, without `alg`. */
-export function tokenHeader(
-  signer: Signer,
-  options: Pick<SignVcJwtOptions, 'kid' | 'jwk' | 'typ' | 'cty'>,
-  defaults: { readonly typ: string | false; readonly cty: string | false },
-): JsonObject {
-  const { jwk, typ = defaults.typ, cty = defaults.cty } = options
-  const kid = options.kid ?? (jwk === undefined ? signer.verificationMethod : undefined)
-  if (jwk !== undefined && jwk.algorithm !== signer.algorithm) {
-    throw new InvalidArgumentError('options.jwk', 'is not the key of the signer')
-  }
-  return {
-    ...(kid === undefined ? {} : { kid }),
-    ...(jwk === undefined ? {} : { jwk: toPublicJwk(materialOf(jwk)) }),
-    ...(typ === false ? {} : { typ }),
-    ...(cty === false ? {} : { cty }),
-  }
 }
