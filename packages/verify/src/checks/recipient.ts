@@ -1,7 +1,7 @@
 import { type KnownIdentity, matchIdentity } from '@shirushi/core'
-import type { JsonObject } from '@shirushi/core/json'
 import type { VerifyFindings } from '../findings/catalogue.ts'
 import type { Subject } from '../input/subject.ts'
+import { isObject, type JsonObject, memberOf } from '../json-object.ts'
 import type { Judgement, Run } from '../run/run.ts'
 
 /** Kinds of identities that a plain `id` can hold. */
@@ -44,9 +44,9 @@ interface Place {
 
 /** Of both generations. A badge with several subjects is for each of them. */
 function placesOf(document: JsonObject): readonly Place[] {
-  const recipient = own(document, 'recipient')
+  const recipient = memberOf(document, 'recipient')
   if (recipient !== undefined) return [{ path: '/recipient', id: undefined, identities: recipient }]
-  const subject = own(document, 'credentialSubject')
+  const subject = memberOf(document, 'credentialSubject')
   if (Array.isArray(subject)) {
     return subject.flatMap((one, at) => placeOf(one, `/credentialSubject/${at}`))
   }
@@ -54,19 +54,15 @@ function placesOf(document: JsonObject): readonly Place[] {
 }
 
 function placeOf(subject: unknown, path: string): readonly Place[] {
-  if (typeof subject !== 'object' || subject === null) return []
-  const id: unknown = own(subject, 'id')
+  if (!isObject(subject)) return []
+  const id: unknown = memberOf(subject, 'id')
   return [
     {
       path: `${path}/identifier`,
       id: typeof id === 'string' ? id : undefined,
-      identities: own(subject, 'identifier') ?? [],
+      identities: memberOf(subject, 'identifier') ?? [],
     },
   ]
-}
-
-function own(object: object, name: string): unknown {
-  return Object.hasOwn(object, name) ? Reflect.get(object, name) : undefined
 }
 
 function recipientPath(document: JsonObject): string {

@@ -1,7 +1,7 @@
-import type { JsonObject } from '@shirushi/core/json'
 import { type ParsedDateTime, parseDate, parseDateTime } from '@shirushi/core/values'
 import type { VerifyFindings } from '../findings/catalogue.ts'
 import type { Subject } from '../input/subject.ts'
+import type { JsonObject } from '../json-object.ts'
 import type { Judgement, Run } from '../run/run.ts'
 
 /** A member that limits when a badge counts, by the generation and data model that has it. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from '@shirushi/core/json'
+import { isObject, type JsonObject, memberOf } from '../json-object.ts'
 
 /** Who issued a badge, as the badge says. */
 export interface NamedIssuer {
@@ -27,12 +27,4 @@ function named(value: unknown, path: string): NamedIssuer {
   if (!isObject(value)) return { id: undefined, profile: NOBODY, path }
   const id = memberOf(value, 'id')
   return { id: typeof id === 'string' ? id : undefined, profile: value, path }
-}
-
-function memberOf(object: JsonObject, name: string): unknown {
-  return Object.hasOwn(object, name) ? object[name] : undefined
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,10 +1,11 @@
 import { type UnbakeResult, unbake } from '@shirushi/bake'
 import { type BadgeCheck, checkBadge } from '@shirushi/core'
 import { isShirushiError } from '@shirushi/core/errors'
-import { inspectJson, type JsonObject, toJsonTree } from '@shirushi/core/json'
+import { inspectJson, toJsonTree } from '@shirushi/core/json'
 import { parseDataUri } from '@shirushi/core/values'
-import { type ParsedVcJwt, parseVcJwt } from '@shirushi/vc/jose'
+import { type ParsedToken, parseVcJwt, parseVpJwt } from '@shirushi/vc/jose'
 import type { VerifyFindings } from '../findings/catalogue.ts'
+import { isObject, type JsonObject } from '../json-object.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { InputLayer } from '../report/report.ts'
 import type { Run } from '../run/run.ts'
@@ -43,6 +44,11 @@ export async function readInput(
 /** Whether it could be read. */
 export function isSubject(reading: Subject | Unreadable): reading is Subject {
   return 'document' in reading
+}
+
+interface Token {
+  readonly parsed: ParsedToken
+  readonly document: JsonObject
 }
 
 class InputReader {
@@ -151,17 +157,23 @@ class InputReader {
   }
 
   #token(text: string): Subject | Unreadable {
-    const jwt = this.#parsedToken(text)
-    if (jwt === undefined) return this.#refused()
     const check = checkBadge(text, { language: this.#run.language })
+    const token = this.#parsed(text, check.kind === 'presentation')
+    if (token === undefined) return this.#refused()
     const isOlder = check.version !== undefined && OLDER.has(check.version)
     this.#layers.push(isOlder ? 'jws' : 'jwt')
-    return this.#subject({ document: jwt.credential, check, jws: jwt.jws, ...(isOlder ? {} : { jwt }) })
+    const { document, parsed } = token
+    return this.#subject({ document, check, jws: parsed.jws, ...(isOlder ? {} : { jwt: parsed }) })
   }
 
-  #parsedToken(text: string): ParsedVcJwt | undefined {
+  #parsed(text: string, isPresentation: boolean): Token | undefined {
     try {
-      return parseVcJwt(text)
+      if (isPresentation) {
+        const parsed = parseVpJwt(text)
+        return { parsed, document: parsed.presentation }
+      }
+      const parsed = parseVcJwt(text)
+      return { parsed, document: parsed.credential }
     } catch (error) {
       if (!isShirushiError(error)) throw error
       this.#findings.add('INPUT_TOKEN_MALFORMED', '', { reason: error.message })
@@ -198,10 +210,6 @@ function envelopeContent(document: JsonObject): string | undefined {
   const types: readonly unknown[] = Array.isArray(type) ? type : [type]
   if (!types.some((one) => ENVELOPES.has(one)) || typeof id !== 'string') return undefined
   return parseDataUri(id) === undefined ? undefined : id
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -1,6 +1,6 @@
 import type { BadgeCheck } from '@shirushi/core'
-import type { JsonObject } from '@shirushi/core/json'
-import type { ParsedJws, ParsedVcJwt } from '@shirushi/vc/jose'
+import type { ParsedJws, ParsedToken } from '@shirushi/vc/jose'
+import type { JsonObject } from '../json-object.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { InputLayer } from '../report/report.ts'
 
@@ -14,8 +14,8 @@ export interface Subject {
   readonly layers: readonly InputLayer[]
   /** The signed text that the document came in, if it came in one: of Open Badges 2.0 or 3.0. */
   readonly jws?: ParsedJws
-  /** The same as a credential in a token; absent for the signed assertions of Open Badges 2.0. */
-  readonly jwt?: ParsedVcJwt
+  /** The same as a credential or a presentation in a token; absent for the signed assertions of Open Badges 2.0. */
+  readonly jwt?: ParsedToken
   /** Where it was fetched from, if it was. */
   readonly address?: string
   /** What was obtained on the way. */

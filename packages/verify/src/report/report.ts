@@ -1,6 +1,7 @@
 import type { BadgeKind, BadgeVersion, DataModel } from '@shirushi/core'
-import type { JsonObject } from '@shirushi/core/json'
 import type { VerifyFinding } from '../findings/catalogue.ts'
+import type { JsonObject } from '../json-object.ts'
+import type { ClaimedFacts } from './claimed-facts.ts'
 import type { Evidence } from './evidence.ts'
 
 /** How a question was answered. */
@@ -57,6 +58,9 @@ export interface Checks {
 /** The name of a check. */
 export type CheckName = keyof Checks
 
+/** What a verification concluded. */
+export type Verdict = 'valid' | 'invalid' | 'undetermined'
+
 /** Which rules decide where the specifications leave room. */
 export type VerificationProfile = 'strict' | '1edtech'
 
@@ -86,31 +90,6 @@ export interface ReportFacts {
 
 /** A wrapping of what was handed in. */
 export type InputLayer = 'url' | 'png' | 'svg' | 'jwt' | 'jws' | 'json' | 'object'
-
-/**
- * What a badge says about itself, for display. It is on every report, because people have to see what was
- * refused; programs take `credential`, which is there only where the verdict is `valid`.
- */
-export interface ClaimedFacts {
-  readonly issuer?: { readonly id?: string; readonly name?: string; readonly url?: string }
-  readonly recipient?: { readonly id?: string; readonly name?: string }
-  readonly achievement?: {
-    readonly id?: string
-    readonly name?: string
-    readonly description?: string
-    /** Markdown of a stranger. */
-    readonly criteria?: string
-    readonly criteriaUrl?: string
-    /** A `data:` URL, or an address that was not fetched. */
-    readonly image?: string
-  }
-  readonly id?: string
-  readonly validFrom?: string
-  readonly validUntil?: string
-  readonly awardedDate?: string
-  /** Language of the texts, where the badge says. */
-  readonly language?: string
-}
 
 /** A badge that is genuine, its issuer's, in force and not revoked, as far as was asked. */
 export interface ValidReport extends ReportFacts {

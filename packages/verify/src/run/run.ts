@@ -1,7 +1,8 @@
 import type { KnownIdentity, MessageLanguage } from '@shirushi/core'
-import type { JsonObject } from '@shirushi/core/json'
+import type { Key } from '@shirushi/vc'
 import type { DocumentLoader, RdfLimits } from '@shirushi/vc/canonicalize'
 import type { VerifyFindings } from '../findings/verify-findings.ts'
+import type { JsonObject } from '../json-object.ts'
 import type { Net } from '../net/net.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { Outcome, VerificationProfile } from '../report/report.ts'
@@ -16,12 +17,19 @@ export interface Run {
   readonly language: MessageLanguage
   readonly net: Net
   readonly resolveDid: ResolveDid
+  /** Keys that the caller knows, by their addresses. */
+  readonly keys: ReadonlyMap<string, Key>
+  /** Whether plain HTTP to this machine is allowed, as tests need it. */
+  readonly allowsLoopback: boolean
   readonly documentLoader: DocumentLoader
   readonly rdfLimits: Partial<RdfLimits>
   readonly engine: 'default' | 'reference'
   readonly explain: boolean
   /** Whom the badge is expected to be for; empty where the caller did not ask. */
   readonly recipient: readonly KnownIdentity[]
+  /** For whom and upon which question a presentation was made; absent where the caller did not say. */
+  readonly domain?: string
+  readonly challenge?: string
   /** Whether the caller trusts an issuer; absent where the caller did not say. */
   readonly trust?: (issuer: string) => boolean | Promise<boolean>
   /** How deep this verification is nested: endorsements of endorsements end somewhere. */
