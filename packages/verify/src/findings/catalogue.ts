@@ -3,10 +3,17 @@ import { CATALOGUE, type FindingCode, type FindingDefinition, type FindingOf } f
 import { ANSWERS } from './answers.ts'
 import { GENERAL } from './general.ts'
 import { INPUT } from './input.ts'
+import { ISSUER } from './issuer.ts'
+import { PROOF } from './proof.ts'
 import { VALIDITY } from './validity.ts'
 
 /** The rules of this package, with what their messages name. */
-export type OwnDefinitions = typeof GENERAL & typeof INPUT & typeof VALIDITY & typeof ANSWERS
+export type OwnDefinitions = typeof GENERAL &
+  typeof INPUT &
+  typeof VALIDITY &
+  typeof ANSWERS &
+  typeof PROOF &
+  typeof ISSUER
 
 /** The codes of the rules of this package. */
 export type OwnFindingCode = keyof OwnDefinitions
@@ -23,6 +30,8 @@ export const VERIFY_CATALOGUE: Readonly<Record<OwnFindingCode, FindingDefinition
   ...INPUT,
   ...VALIDITY,
   ...ANSWERS,
+  ...PROOF,
+  ...ISSUER,
 }
 
 /** @internal Also the rules of what `checkBadge` and `unbake` say. */
