@@ -10,10 +10,13 @@ export interface ResponseLike {
 
 /** A body that can be read piece by piece, so that an endless one can be given up. */
 export interface ReadableBody {
-  getReader(): {
-    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
-    cancel(reason?: unknown): Promise<void>
-  }
+  getReader(): BodyReader
+}
+
+/** What reads a body. */
+export interface BodyReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>
+  cancel(reason?: unknown): Promise<void>
 }
 
 /** What a request says. */
@@ -22,14 +25,20 @@ export interface RequestLike {
   readonly headers: Readonly<Record<string, string>>
   readonly redirect: 'manual' | 'follow'
   readonly signal: AbortSignalLike
+  /** No cookies, and no other way to know a visitor again. */
+  readonly credentials: 'omit'
+  readonly referrerPolicy: 'no-referrer'
 }
 
-/** What is needed of an `AbortSignal`. */
+/** What there is of an `AbortSignal`: so much that it fits wherever a platform asks for its own. */
 export interface AbortSignalLike {
   readonly aborted: boolean
-  readonly reason?: unknown
+  readonly reason: unknown
+  onabort: { listener(event: unknown): unknown }['listener'] | null
+  throwIfAborted(): void
   addEventListener(type: 'abort', listener: () => void, options?: { readonly once: boolean }): void
   removeEventListener(type: 'abort', listener: () => void): void
+  dispatchEvent(event: never): boolean
 }
 
 /** Gets a document: `fetch` of the platform, or the guarded one of `@shirushi/verify/fetch`. */

@@ -1,3 +1,5 @@
+import type { RefusalReason } from './judge-url.ts'
+
 /** Why a document was not obtained. */
 export type FetchFault =
   /** The caller gave no `fetch`: this verification is offline. */
@@ -14,7 +16,7 @@ export type FetchFault =
   | 'redirect'
   /** The server answered with a status other than 200. `410` is told apart by `status`. */
   | 'status'
-  /** This verification has fetched as much as it may. */
+  /** This verification has fetched as much as it may, or its caller ended it. */
   | 'budget'
 
 /** A document that was fetched, or came out of a cache or of an evidence bundle. */
@@ -38,6 +40,8 @@ export interface NotFetched {
   readonly ok: false
   readonly url: string
   readonly fault: FetchFault
+  /** What about the address was refused; for `refused` and `redirect`. */
+  readonly reason?: RefusalReason
   readonly status?: number
   /** The body of an answer with a status that says no; servers explain revocations there. */
   readonly bytes?: Uint8Array

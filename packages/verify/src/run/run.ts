@@ -6,6 +6,7 @@ import type { JsonObject } from '../json-object.ts'
 import type { Net } from '../net/net.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { Outcome, VerificationProfile } from '../report/report.ts'
+import type { DidFault, DidReason } from '../resolve/did-reason.ts'
 
 /** What every check of one verification works with. */
 export interface Run {
@@ -46,8 +47,8 @@ export type ResolvedDid =
       readonly ok: false
       readonly did: string
       /** `unsupported`: no resolver knows the method. `invalid`: what was found is no such document. `unreachable`: could not find out. */
-      readonly fault: 'unsupported' | 'invalid' | 'unreachable'
-      readonly reason: string
+      readonly fault: DidFault
+      readonly reason: DidReason
     }
 
 /** What a check came to; time and findings are added around it. */
