@@ -1,0 +1,64 @@
+import { markdownHtml } from '../markdown/markdown-html.ts'
+import type { ClaimsView, ReportView } from '../view/report-view.ts'
+import { WORDS } from '../words/words.ts'
+import { escapeHtml } from './escape.ts'
+import { languageAttribute, rowsHtml } from './rows-html.ts'
+
+/** Criteria that are longer than this are folded up: whoever wants them unfolds them. */
+const MAX_UNFOLDED = 500
+
+/** What the badge says, on a card. */
+export function claimsHtml(view: ReportView, prefix: string): string {
+  const { phrases } = WORDS[view.language]
+  const { claims, name, verdict } = view
+  const own = languageAttribute(claims.language, view.language)
+  const [achievement, ...rows] = claims.rows
+  const id = `${prefix}badge`
+  if (achievement === undefined) {
+    return card(id, phrases.badge, `<p>${escapeHtml(phrases.nothingClaimed)}</p>`)
+  }
+  const description =
+    claims.description === undefined
+      ? ''
+      : `<p class="description"><bdi${own}>${escapeHtml(claims.description)}</bdi></p>`
+  const picture =
+    claims.picture === undefined ? '' : `<img class="picture" src="${escapeHtml(claims.picture)}" alt="">`
+  return card(
+    id,
+    phrases.badge,
+    [
+      verdict === 'valid' ? '' : `<p class="claimed">${escapeHtml(phrases.claimed)}</p>`,
+      `<div class="what"><div><h3 class="name"><bdi${own}>${escapeHtml(name)}</bdi></h3>${description}</div>${picture}</div>`,
+      rowsHtml(
+        [achievement, ...rows].filter(({ text }) => text !== name),
+        own,
+      ),
+      courseHtml(claims, phrases.descriptor, own),
+      criteriaHtml(view, own),
+    ].join(''),
+  )
+}
+
+function card(id: string, title: string, content: string): string {
+  return `<section class="card" aria-labelledby="${id}">
+<h2 id="${id}">${escapeHtml(title)}</h2>
+${content}
+</section>`
+}
+
+function courseHtml({ descriptor }: ClaimsView, title: string, own: string): string {
+  if (descriptor.length === 0) return ''
+  return `<div class="course"><h3>${escapeHtml(title)}</h3>${rowsHtml(descriptor, own)}</div>`
+}
+
+function criteriaHtml({ claims: { criteria, criteriaUrl }, language }: ReportView, own: string): string {
+  const { phrases } = WORDS[language]
+  const page =
+    criteriaUrl === undefined
+      ? ''
+      : rowsHtml([{ label: phrases.criteriaPage, text: criteriaUrl, isQuoted: false }])
+  if (criteria === undefined) return page
+  const open = criteria.length <= MAX_UNFOLDED ? ' open' : ''
+  return `<details${open}><summary><h3>${escapeHtml(phrases.criteria)}</h3></summary>
+<div class="text"${own}>${markdownHtml(criteria)}</div>${page}</details>`
+}
