@@ -42,4 +42,8 @@ export interface AbortSignalLike {
 }
 
 /** Gets a document: `fetch` of the platform, or the guarded one of `@shirushi/verify/fetch`. */
-export type FetchLike = (url: string, request: RequestLike) => Promise<ResponseLike>
+export interface FetchLike {
+  (url: string, request: RequestLike): Promise<ResponseLike>
+  /** Whether it goes to this machine as well, as tests need it; `verify` then does so, too. */
+  readonly allowsLoopback?: boolean
+}

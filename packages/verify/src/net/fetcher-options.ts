@@ -35,7 +35,11 @@ export interface FetcherOptions {
 }
 
 /** Fetches one document. It fits where `verify` wants a `fetch`; alone it is called with nothing but an address. */
-export type Fetcher = (url: string, request?: Partial<RequestLike>) => Promise<ResponseLike>
+export interface Fetcher {
+  (url: string, request?: Partial<RequestLike>): Promise<ResponseLike>
+  /** What was asked for with `allowLoopback`. */
+  readonly allowsLoopback: boolean
+}
 
 /** What a build of `createFetcher` sees to, and what it has to leave to the platform. */
 export interface FetcherGuarantees {

@@ -33,6 +33,11 @@ export interface Run {
   readonly challenge?: string
   /** Whether the caller trusts an issuer; absent where the caller did not say. */
   readonly trust?: (issuer: string) => boolean | Promise<boolean>
+  /** Schemas that the caller brought, by their addresses. */
+  readonly schemas: Readonly<Record<string, object>>
+  readonly allowForeignSchemas: boolean
+  readonly asksForRefresh: boolean
+  readonly asksForResources: boolean
   /** How deep this verification is nested: endorsements of endorsements end somewhere. */
   readonly depth: number
 }

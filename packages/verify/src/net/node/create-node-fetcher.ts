@@ -42,8 +42,9 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     lookup: options.lookup ?? systemLookup,
     certificateAuthorities: options.certificateAuthorities,
   }
-  return (url, request = {}) =>
+  const fetcher = (url: string, request: Partial<RequestLike> = {}): Promise<ResponseLike> =>
     withDeadline(limits.milliseconds, request.signal, (signal) => fetchChecked(url, request, rules, signal))
+  return Object.assign(fetcher, { allowsLoopback: rules.allowLoopback })
 }
 
 async function fetchChecked(

@@ -24,8 +24,9 @@ export function readMessage(message: IncomingMessage, maximum: number): Promise<
     .toLowerCase()
   return new Promise((resolve, reject) => {
     const refuse = (error: unknown) => {
-      message.destroy()
+      // First: to destroy it breaks it off, which is another error.
       reject(error)
+      message.destroy()
     }
     if (Number(message.headers['content-length'] ?? 0) > maximum) return refuse(tooLarge(maximum))
     if (!Object.hasOwn(UNPACKERS, packing)) {
@@ -58,8 +59,8 @@ function collect(
       pieces.push(chunk)
       return
     }
-    stream.destroy()
     refuse(tooLarge(maximum))
+    stream.destroy()
   })
   stream.on('end', () => {
     const whole = new Uint8Array(size)

@@ -51,7 +51,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
   if (options.lookup !== undefined || options.certificateAuthorities !== undefined) {
     throw new InvalidArgumentError('options', 'lookup and certificateAuthorities are for Node only')
   }
-  return (url, request = {}) =>
+  const fetcher = (url: string, request: Partial<RequestLike> = {}): Promise<ResponseLike> =>
     withDeadline(limits.milliseconds, request.signal, async (signal) => {
       const start = judgeUrl(url, rules)
       if (!start.ok) throw new FetchError('refused', 'Nobody goes there', { reason: start.reason })
@@ -66,6 +66,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       if (!end.ok) throw new FetchError('redirect', 'Redirected to where nobody goes', { reason: end.reason })
       return whole(followed, end.url, limits)
     })
+  return Object.assign(fetcher, { allowsLoopback: rules.allowLoopback })
 }
 
 async function send(

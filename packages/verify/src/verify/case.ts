@@ -1,0 +1,28 @@
+import type { VerifyFindings } from '../findings/verify-findings.ts'
+import type { Subject } from '../input/subject.ts'
+import type { Securing } from '../proof/securing.ts'
+import type { CheckName, ReportFacts, VerificationReport } from '../report/report.ts'
+import type { Judgement, Run } from '../run/run.ts'
+
+/** One badge on its way through the checks, and what earlier ones found out for later ones. */
+export interface Case {
+  readonly subject: Subject
+  /** What came of its proofs; empty until they were judged. */
+  securings: readonly Securing[]
+  /** Verifies something that the badge holds, such as an endorsement, as if it had been handed in. */
+  readonly verifyInside: (input: unknown) => Promise<VerificationReport>
+}
+
+/** One question about a case. */
+export type CaseCheck = (one: Case, run: Run, findings: VerifyFindings) => Promise<Judgement>
+
+/** Whether there is reason to ask; without it the answer is `not-applicable`. */
+export type CaseCondition = (one: Case, run: Run) => boolean
+
+/** How a generation of badges answers the questions. `structure` was answered when the badge was read. */
+export interface Approach {
+  readonly secured: (one: Case) => ReportFacts['secured']
+  readonly checks: Readonly<
+    Record<Exclude<CheckName, 'structure'>, { readonly ask: CaseCheck; readonly applies?: CaseCondition }>
+  >
+}
