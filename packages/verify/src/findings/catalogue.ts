@@ -1,6 +1,8 @@
 import { BAKE_CATALOGUE, type BakeFindingCode } from '@shirushi/bake/findings'
 import { CATALOGUE, type FindingCode, type FindingDefinition, type FindingOf } from '@shirushi/core/findings'
 import { ANSWERS } from './answers.ts'
+import { ENDORSEMENTS } from './endorsements.ts'
+import { FOLLOWING } from './following.ts'
 import { GENERAL } from './general.ts'
 import { INPUT } from './input.ts'
 import { ISSUER } from './issuer.ts'
@@ -13,7 +15,9 @@ export type OwnDefinitions = typeof GENERAL &
   typeof VALIDITY &
   typeof ANSWERS &
   typeof PROOF &
-  typeof ISSUER
+  typeof ISSUER &
+  typeof ENDORSEMENTS &
+  typeof FOLLOWING
 
 /** The codes of the rules of this package. */
 export type OwnFindingCode = keyof OwnDefinitions
@@ -32,6 +36,8 @@ export const VERIFY_CATALOGUE: Readonly<Record<OwnFindingCode, FindingDefinition
   ...ANSWERS,
   ...PROOF,
   ...ISSUER,
+  ...ENDORSEMENTS,
+  ...FOLLOWING,
 }
 
 /** @internal Also the rules of what `checkBadge` and `unbake` say. */
