@@ -10,6 +10,7 @@ export {
   type CryptosuiteName,
   suiteFor,
 } from './data-integrity/cryptosuites.ts'
+export { type DeriveProofOptions, deriveProof } from './data-integrity/derive-proof.ts'
 export type { EngineOptions } from './data-integrity/engine-options.ts'
 export { type ParsedProof, type ProofProblem, readProofs } from './data-integrity/parsed-proof.ts'
 export type { ProofOptions } from './data-integrity/proof-options.ts'
