@@ -8,7 +8,7 @@ test.for([
   [
     'canonicalize',
     canonicalize,
-    'DEEPEST_JSON DEFAULT_RDF_LIMITS canonicalizeJson canonicalizeNQuads canonicalizeRdf',
+    'DEEPEST_JSON DEFAULT_RDF_LIMITS ambiguousNumbers canonicalizeJson canonicalizeNQuads canonicalizeRdf',
   ],
   ['contexts', contexts, 'CONTEXT_DIGESTS DEFAULT_CONTEXT_LIMITS bundledContext createDocumentLoader'],
   [
