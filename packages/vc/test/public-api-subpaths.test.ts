@@ -1,6 +1,7 @@
 import * as canonicalize from '@shirushi/vc/canonicalize'
 import * as contexts from '@shirushi/vc/contexts'
 import * as did from '@shirushi/vc/did'
+import * as jose from '@shirushi/vc/jose'
 import * as statusList from '@shirushi/vc/status-list'
 import { expect, test } from 'vitest'
 
@@ -16,6 +17,12 @@ test.for([
     did,
     'didDocumentFor didJwk didWebFor didWebToUrl expandDid findJwk findVerificationMethod jwkSetFor parseDidJwk ' +
       'parseDidUrl parseJwkSet readDidDocument',
+  ],
+  [
+    'jose',
+    jose,
+    'LARGEST_JWS LARGEST_JWS_HEADER LARGEST_JWS_SIGNATURE credentialWithoutClaims envelopeCredential envelopePresentation ' +
+      'openEnvelope parseJws parseVcJwt parseVpJwt readJwsPayload signJws signVcJwt signVpJwt verifyJws',
   ],
   [
     'status-list',
