@@ -1,6 +1,3 @@
-const DID_WEB = 'https://w3c-ccg.github.io/did-method-web/#create-register'
-const URL_SPEC = 'https://url.spec.whatwg.org/#url-parsing'
-
 /** What can keep documents from being published together. */
 export const PUBLICATION = {
   PUBLICATION_UNREADABLE: {
@@ -17,19 +14,19 @@ export const PUBLICATION = {
   },
   PUBLICATION_ADDRESS_UNUSABLE: {
     severity: 'error',
-    spec: URL_SPEC,
+    spec: 'https://url.spec.whatwg.org/#url-parsing',
     en: 'At the address "{address}" nothing can be served for sure: it has a query, a fragment, or parts that programs read in different ways ("..", "//", an encoded slash). Use a plain https address.',
     ja: 'URL「{address}」では、文書を確実には公開できません。クエリーやフラグメント、あるいはソフトウェアによって解釈の異なる部分（「..」「//」、エンコードされたスラッシュなど）を含んでいます。単純な https の URL にしてください。',
   },
   PUBLICATION_ELSEWHERE: {
     severity: 'error',
-    spec: DID_WEB,
+    spec: 'https://w3c-ccg.github.io/did-method-web/#create-register',
     en: 'The address "{address}" is not below {origin}, where the issuer publishes. Publish it there, or correct the `id`.',
     ja: 'URL「{address}」は、発行者の公開場所 {origin} の下にありません。そのサーバーで公開するか、`id` を訂正してください。',
   },
   PUBLICATION_ADDRESS_TWICE: {
     severity: 'error',
-    spec: URL_SPEC,
+    spec: 'https://url.spec.whatwg.org/#url-parsing',
     en: 'Two documents have the address "{address}", and only one can be served there. Give each its own `id`.',
     ja: '二つの文書の URL が同じ「{address}」です。公開できるのは一つだけです。それぞれに別の `id` を付けてください。',
   },
