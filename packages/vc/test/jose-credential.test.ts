@@ -1,5 +1,5 @@
 import { isShirushiError } from '@shirushi/core/errors'
-import { exportKey } from '@shirushi/vc'
+import { exportKey, importKey } from '@shirushi/vc'
 import {
   credentialWithoutClaims,
   parseJws,
@@ -75,6 +75,7 @@ describe('a badge as token of Open Badges 3.0', () => {
     const jwk = await exportKey(pair.key, 'jwk')
     expect(parsed.header).toEqual({ alg: 'EdDSA', jwk })
     expect(parsed).toMatchObject({ jwk, kid: undefined, problems: [] })
+    expect(await verifyJws(parsed.jws, await importKey(parsed.jwk ?? ''))).toEqual({ outcome: 'verified' })
   })
 
   test('is not signed with the key of somebody else in its header', async () => {
