@@ -4,6 +4,7 @@
  * @module
  */
 export { addProof, type DataIntegrityProof, type Proven } from './data-integrity/add-proof.ts'
+export type { ProofCaveat } from './data-integrity/caveats.ts'
 export {
   CRYPTOSUITES,
   type CryptosuiteFacts,

@@ -1,5 +1,6 @@
 import * as canonicalize from '@shirushi/vc/canonicalize'
 import * as contexts from '@shirushi/vc/contexts'
+import * as dataIntegrity from '@shirushi/vc/data-integrity'
 import * as did from '@shirushi/vc/did'
 import * as jose from '@shirushi/vc/jose'
 import * as statusList from '@shirushi/vc/status-list'
@@ -12,6 +13,7 @@ test.for([
     'DEEPEST_JSON DEFAULT_RDF_LIMITS ambiguousNumbers canonicalizeJson canonicalizeNQuads canonicalizeRdf',
   ],
   ['contexts', contexts, 'CONTEXT_DIGESTS DEFAULT_CONTEXT_LIMITS bundledContext createDocumentLoader'],
+  ['data-integrity', dataIntegrity, 'CRYPTOSUITES addProof deriveProof readProofs suiteFor verifyProof'],
   [
     'did',
     did,
