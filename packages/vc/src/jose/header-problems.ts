@@ -103,7 +103,7 @@ export function algorithmOf(header: JwsHeader): string | undefined {
 }
 
 /** Whether an object with the members of a JWK has one that is secret. */
-export function hasSecret(jwk: object): boolean {
+function hasSecret(jwk: object): boolean {
   return SECRET_MEMBERS.some((name) => Object.hasOwn(jwk, name))
 }
 
