@@ -278,6 +278,7 @@ describe('every document', () => {
     expect(document.verificationMethod.map(({ type }) => type)).toEqual([
       ...['Multikey', 'Multikey', 'Multikey', 'JsonWebKey'],
     ])
+    expect(document['@context']).toEqual(['https://www.w3.org/ns/did/v1', 'https://www.w3.org/ns/cid/v1'])
     const { nquads } = await canonicalizeRdf(document, { documentLoader })
     expect(nquads.match(/security#expiration> "2027-01-01T00:00:00Z"\^\^/g)).toHaveLength(4)
   })
