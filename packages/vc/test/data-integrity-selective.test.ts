@@ -39,6 +39,10 @@ function proofValue(kind: number, parts: Part, ...more: readonly number[]): stri
   return `u${Buffer.from([0xd9, 0x5d, kind, ...cbor(parts), ...more]).toString('base64url')}`
 }
 
+function replaced(parts: readonly Part[], at: number, part: Part): Part[] {
+  return parts.map((one, index) => (index === at ? part : one))
+}
+
 const bytes = (length: number): Uint8Array => new Uint8Array(length).fill(1)
 const PUBLIC = Uint8Array.from([0x80, 0x24, ...Buffer.from(signerPoint(), 'hex')])
 
@@ -248,9 +252,9 @@ describe('the value of such a proof by a stranger', () => {
       expect(proofValue(kind, parts)).toBe(value)
       const at = kind === 0 ? 3 : 2
       const signatures = parts[at] as Part[]
-      const more = parts.with(at, [...signatures, bytes(64)])
+      const more = replaced(parts, at, [...signatures, bytes(64)])
       expect(await verdict(withValue(document, proofValue(kind, more)))).toMatch(/^failed/)
-      const fewer = parts.with(at, signatures.slice(1))
+      const fewer = replaced(parts, at, signatures.slice(1))
       expect(await verdict(withValue(document, proofValue(kind, fewer)))).toMatch(/^failed/)
     }
   })
