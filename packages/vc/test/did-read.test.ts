@@ -66,6 +66,74 @@ describe('a key is found', () => {
   })
 })
 
+describe('published documents', () => {
+  test('that of the did:web specification holds two keys for signatures and one that is for something else', async () => {
+    const did = 'did:web:example.com'
+    const jwks = [
+      { kty: 'OKP', crv: 'Ed25519', x: '0-e2i2_Ua1S5HbTYnVB0lj2Z2ytXu2-tYmDFf8f5NjU' },
+      { kty: 'OKP', crv: 'X25519', x: '9GXjPGGvmRq9F6Ng5dQQ_s31mfhxrcNZxRGONrmH30k' },
+      {
+        kty: 'EC',
+        crv: 'P-256',
+        x: '38M1FDts7Oea7urmseiugGW7tWc3mLpJh6rKe7xINZ8',
+        y: 'nDQW6XZ7b_u2Sy9slofYLlG03sOEoug3I0aAPQ0exs4',
+      },
+    ]
+    const ids = jwks.map((_, at) => `${did}#key-${at}`)
+    const document = {
+      id: did,
+      verificationMethod: jwks.map((publicKeyJwk, at) => ({
+        id: ids[at],
+        type: 'JsonWebKey2020',
+        controller: did,
+        publicKeyJwk,
+      })),
+      authentication: [ids[0], ids[2]],
+      assertionMethod: [ids[0], ids[2]],
+      keyAgreement: [ids[1], ids[2]],
+    }
+    expect(await answer(document, ids[0])).toEqual(jwks[0])
+    expect(await answer(document, ids[2])).toEqual(jwks[2])
+    expect(await answer(document, ids[1], 'keyAgreement')).toBe('key-type-unsupported')
+    expect(readDidDocument(document, did).problems).toEqual([
+      { code: 'key-type-unsupported', pointer: '/verificationMethod/1' },
+    ])
+  })
+
+  test('that of Controlled Identifiers 1.0 holds a retired key, and one of somebody else', async () => {
+    const [own, others] = ['https://controller.example', 'https://controller.example/101']
+    const publicKeyMultibase = 'z6MkmM42vxfqZQsv4ehtTjFFxQ4sQKS2w6WR7emozFAn5cxu'
+    const document = {
+      id: own,
+      verificationMethod: [
+        {
+          id: `${own}#authn-key-123`,
+          type: 'Multikey',
+          controller: own,
+          expires: '2025-12-01T00:00:00Z',
+          publicKeyMultibase,
+        },
+        {
+          id: `${others}#key-20240828`,
+          type: 'JsonWebKey',
+          controller: others,
+          revoked: '2024-12-10T15:28:32Z',
+          publicKeyJwk: { kid: 'key-20240828', alg: 'ES256', ...P256_JWK },
+        },
+      ],
+      authentication: ['#authn-key-123', `${others}#key-20240828`],
+    }
+    const { methods, problems } = readDidDocument(document, own)
+    expect(problems).toEqual([])
+    expect(methods.map(({ controller, expires, revoked }) => [controller, expires, revoked])).toEqual([
+      [own, '2025-12-01T00:00:00Z', undefined],
+      [others, undefined, '2024-12-10T15:28:32Z'],
+    ])
+    expect(await answer(document, `${own}#authn-key-123`, 'authentication')).toMatchObject({ kty: 'OKP' })
+    expect(await answer(document, `${others}#key-20240828`, 'authentication')).toBe('document-id-differs')
+  })
+})
+
 describe('every suite', () => {
   const raw = (jwk: { readonly x: string; readonly y?: string }): Uint8Array => {
     const [x, y] = [jwk.x, jwk.y ?? ''].map((text) => Buffer.from(text, 'base64url'))
