@@ -7,8 +7,10 @@
  */
 import { type InvalidArgumentError, ShirushiError } from '@shirushi/core/errors'
 import type { SignFinding } from './findings/catalogue.ts'
+import type { UnpublishableError } from './publish/publication-errors.ts'
 import type { AllocationStateError, RevocationFinalError } from './status/status-errors.ts'
 
+export { UnpublishableError } from './publish/publication-errors.ts'
 export { type AllocationFault, AllocationStateError, RevocationFinalError } from './status/status-errors.ts'
 
 /** What was to be signed would not pass verification, so nothing was signed; `findings` says why. */
@@ -34,4 +36,5 @@ export type SignError =
   | UnsignableError
   | AllocationStateError
   | RevocationFinalError
+  | UnpublishableError
   | InvalidArgumentError

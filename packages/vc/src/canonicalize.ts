@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { type AmbiguousNumbersOptions, ambiguousNumbers } from './canonical/ambiguous-numbers.ts'
 export { canonicalizeJson, DEEPEST_JSON } from './canonical/canonicalize-json.ts'
 export {
   type CanonicalizeOptions,

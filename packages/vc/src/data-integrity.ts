@@ -4,12 +4,14 @@
  * @module
  */
 export { addProof, type DataIntegrityProof, type Proven } from './data-integrity/add-proof.ts'
+export type { ProofCaveat } from './data-integrity/caveats.ts'
 export {
   CRYPTOSUITES,
   type CryptosuiteFacts,
   type CryptosuiteName,
   suiteFor,
 } from './data-integrity/cryptosuites.ts'
+export { type DeriveProofOptions, deriveProof } from './data-integrity/derive-proof.ts'
 export type { EngineOptions } from './data-integrity/engine-options.ts'
 export { type ParsedProof, type ProofProblem, readProofs } from './data-integrity/parsed-proof.ts'
 export type { ProofOptions } from './data-integrity/proof-options.ts'

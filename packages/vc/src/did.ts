@@ -43,8 +43,7 @@ export type { PublishedKeyFault } from './did/published-key.ts'
 export {
   type DidDocumentProblem,
   type DidDocumentProblemCode,
-  type DidMethodProblem,
   type ReadDidDocument,
-  type ReadDidMethod,
   readDidDocument,
 } from './did/read-did-document.ts'
+export type { DidMethodProblem, ReadDidMethod } from './did/read-method.ts'

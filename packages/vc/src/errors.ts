@@ -203,7 +203,7 @@ export class ProofContextMissingError extends ShirushiError {
   readonly contexts: readonly string[]
 
   constructor(contexts: readonly string[]) {
-    super(`The document's @context needs one of: ${contexts.join(' ')}`)
+    super(`The document's @context needs one of: ${[...contexts].join(' ')}`)
     this.contexts = contexts
   }
 }

@@ -115,6 +115,10 @@ declare module 'node:crypto' {
 
 declare module 'node:zlib' {
   export function crc32(data: Uint8Array): number
-  export function deflateRawSync(data: Uint8Array): Uint8Array
-  export function inflateRawSync(data: Uint8Array, options: { readonly maxOutputLength: number }): Uint8Array
+  export const constants: { readonly Z_RLE: number }
+  export function deflateRawSync(data: Uint8Array, options: { readonly strategy: number }): Uint8Array
+  export function inflateRawSync(
+    data: Uint8Array,
+    options: { readonly maxOutputLength: number; readonly chunkSize: number },
+  ): Uint8Array
 }

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 
 const VCDM2 = 'https://www.w3.org/ns/credentials/v2'
 const OB3 = 'https://purl.imsglobal.org/spec/ob/v3p0'
+const OB2 = 'https://w3id.org/openbadges/v2'
 const OTHER = 'https://issuer.example/context'
 const PUBLISHED = join(import.meta.dirname, '../../../../shared/data/ob3')
 
@@ -39,12 +40,15 @@ describe('bundled contexts', () => {
       `${OB3}/context-3.0.3.json`,
       `${OB3}/context.json`,
       `${OB3}/extensions.json`,
+      'https://w3id.org/openbadges/v2',
       'https://w3id.org/security/data-integrity/v1',
       'https://w3id.org/security/data-integrity/v2',
       'https://w3id.org/security/multikey/v1',
       'https://w3id.org/security/suites/ed25519-2020/v1',
+      'https://w3id.org/security/suites/jws-2020/v1',
       'https://w3id.org/vc/status-list/2021/v1',
       'https://www.w3.org/2018/credentials/v1',
+      'https://www.w3.org/ns/cid/v1',
       'https://www.w3.org/ns/credentials/status/v1',
       VCDM2,
       'https://www.w3.org/ns/did/v1',
@@ -62,6 +66,63 @@ describe('bundled contexts', () => {
       const file = join(PUBLISHED, name)
       if (!existsSync(file)) skip('../shared/data is not here')
       expect(bundledContext(`${OB3}/${name}`)).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+    },
+  )
+
+  test('that of Open Badges 2.0 is, term by term, as it was published', ({ skip }) => {
+    const file = join(PUBLISHED, '../ob2/context.json')
+    if (!existsSync(file)) skip('../shared/data is not here')
+    expect(bundledContext(OB2)).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+  })
+
+  test('that of Open Badges 2.0 says what a badge means', async () => {
+    const badge = {
+      '@context': OB2,
+      id: 'https://university.example/assertions/1',
+      type: 'Assertion',
+      badge: 'https://university.example/badges/1',
+      issuedOn: '2026-04-01T00:00:00Z',
+      revoked: false,
+      tags: '統計学',
+      verify: { id: 'urn:verify', type: 'hosted', startsWith: 'https://' },
+    }
+    const { nquads } = await canonicalizeRdf(badge, { documentLoader: createDocumentLoader() })
+    const subject = '<https://university.example/assertions/1>'
+    const [obi, xsd] = ['https://w3id.org/openbadges#', 'http://www.w3.org/2001/XMLSchema#']
+    const type = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>'
+    expect(nquads.trim().split('\n')).toEqual([
+      `${subject} <http://schema.org/keywords> "統計学" .`,
+      `${subject} ${type} <${obi}Assertion> .`,
+      `${subject} <${obi}badge> <https://university.example/badges/1> .`,
+      `${subject} <${obi}issueDate> "2026-04-01T00:00:00Z"^^<${xsd}dateTime> .`,
+      `${subject} <${obi}revoked> "false"^^<${xsd}boolean> .`,
+      `${subject} <${obi}verify> <urn:verify> .`,
+      '<urn:verify> <http://purl.org/dqm-vocabulary/v1/dqm#startsWith> "https://" .',
+      `<urn:verify> ${type} <${obi}HostedBadge> .`,
+    ])
+  })
+
+  test.for(['{"@value":"x"}', '"x"', '"urn:x"', '"2026-04-01T00:00:00Z"', 'true', '{"id":"urn:y"}'])(
+    'that of Open Badges 2.0 reads every term with %s as the published one does',
+    async (text, { skip }) => {
+      const file = join(PUBLISHED, '../ob2/context.json')
+      if (!existsSync(file)) skip('../shared/data is not here')
+      const published: unknown = JSON.parse(readFileSync(file, 'utf8'))
+      const terms = Object.keys(Object(Reflect.get(Object(published), '@context')))
+      expect(terms).toHaveLength(81)
+      for (const term of terms.filter((one) => one !== 'id' && one !== 'type')) {
+        const answers = await Promise.all(
+          [OB2, Object(Reflect.get(Object(published), '@context'))].map((context) =>
+            failure(() =>
+              canonicalizeRdf(
+                { '@context': context, id: 'urn:s', type: term, [term]: JSON.parse(text) },
+                { documentLoader: createDocumentLoader() },
+              ),
+            ),
+          ),
+        )
+        expect(answers[0], term).toEqual(answers[1])
+      }
     },
   )
 

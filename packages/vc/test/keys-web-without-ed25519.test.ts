@@ -1,5 +1,6 @@
 import { exportKey, generateKey, importKey, signerFor, verifySignature } from '@shirushi/vc'
 import { expect, test, vi } from 'vitest'
+import { describeEdwardsSignatures } from './support/describe-edwards-signatures.ts'
 import { describeKeys } from './support/describe-keys.ts'
 
 const refused = vi.hoisted(() => ({ count: 0 }))
@@ -22,6 +23,7 @@ vi.mock('../src/engine/web-crypto.ts', () => {
   return { webCrypto: () => ({ subtle, getRandomValues: crypto.getRandomValues.bind(crypto) }) }
 })
 
+describeEdwardsSignatures('the engine of the web without Ed25519')
 describeKeys('the engine of the web without Ed25519', { answersAtOnce: false })
 
 test('what curves in JavaScript sign, a platform that was not asked would not', async () => {

@@ -131,6 +131,16 @@ describe('a list that cannot be read', () => {
     ],
     ['a wrong checksum', packed((bytes) => bytes.fill(1, bytes.length - 8, bytes.length - 7)), 'gzip'],
     ['a wrong length', packed((bytes) => bytes.fill(1, bytes.length - 4, bytes.length - 3)), 'gzip'],
+    [
+      'less than comes out, at the end',
+      packed((bytes) => Buffer.concat([bytes.subarray(0, -4), Buffer.of(0, 1, 0, 0)])),
+      'gzip',
+    ],
+    [
+      'more than comes out, at the end',
+      packed((bytes) => Buffer.concat([bytes.subarray(0, -4), Buffer.of(0, 0, 0, 255)])),
+      'gzip',
+    ],
     ['a missing end', packed((bytes) => bytes.subarray(0, -9)), 'gzip'],
     ['something behind it', packed((bytes) => Buffer.concat([bytes, Buffer.of(0)])), 'gzip'],
     ['two members', packed((bytes) => Buffer.concat([bytes, gzipSync('another')])), 'gzip'],
@@ -164,11 +174,33 @@ describe('a bomb', () => {
     expect(performance.now() - before).toBeLessThan(1000)
   })
 
+  test('that says it is small is refused, too, and no more is unpacked than it says', () => {
+    const text = packed((bytes) => bytes.fill(0, bytes.length - 4), 100 * 1024 * 1024)
+    const before = performance.now()
+    expect(codeOf(() => decodeStatusList(text))).toBe('ERR_VC_MALFORMED_STATUS_LIST')
+    expect(performance.now() - before).toBeLessThan(1000)
+  })
+
   test('that does not even look compressed is refused by its length', () => {
     expect(codeOf(() => decodeStatusList(`u${'A'.repeat(10_000)}`, { maximum: 1000 }))).toBe(
       'ERR_VC_LIMIT_EXCEEDED',
     )
   })
+})
+
+test('a list compresses at least as well as it usually does, however many statuses are set', () => {
+  for (const set of [0, 1, 131, 1311, 13_107, LEAST / 2]) {
+    const list = emptyStatusList()
+    // Without any order: a sequence of Park and Miller.
+    for (let count = 0, at = 1; count < set; count++) {
+      at = (at * 48_271) % 2_147_483_647
+      list.set(at % LEAST, 1)
+    }
+    const text = encodeStatusList(list)
+    const usual = encoded(gzipSync(list.bytes))
+    expect(text.length).toBeLessThanOrEqual(usual.length + 1)
+    expect(Buffer.compare(decodeStatusList(text).bytes, list.bytes)).toBe(0)
+  }
 })
 
 describe('an index beyond the list', () => {

@@ -69,7 +69,6 @@ export async function signAssertion(
   const { kind } = recognised(signed.assertion, judgement, language)
   if (kind !== 'assertion') judgement.own.add('KIND_NOT_SIGNABLE', '', { kind })
   checkKey(signed)
-  checkIssuer(signed)
   judgement.settle()
   const token = await signJws(JSON.stringify(signed.assertion), signed.signer)
   judgement.tell(onFinding)
@@ -101,14 +100,4 @@ function checkKey({ signer, judgement }: AssertionTask): void {
   const { algorithm, verificationMethod: key } = signer
   if (algorithm !== 'RS256') judgement.own.add('ASSERTION_ALGORITHM_UNCOMMON', '', { algorithm })
   if (!isHttpsUrl(key)) judgement.own.add('ASSERTION_KEY_NOT_FETCHABLE', '/verification/creator', { key })
-}
-
-/** An issuer that is written out lists its keys; one that is only named has them where it is published. */
-function checkIssuer({ assertion, signer, judgement }: AssertionTask): void {
-  const badge = member(assertion, 'badge')
-  const issuer = isRecord(badge) ? member(badge, 'issuer') : undefined
-  const keys = isRecord(issuer) ? member(issuer, 'publicKey') : undefined
-  const key = signer.verificationMethod
-  if (keys === undefined || listOf(keys).some((listed) => idOf(listed) === key)) return
-  judgement.own.add('ASSERTION_KEY_NOT_LISTED', '/badge/issuer/publicKey', { key })
 }

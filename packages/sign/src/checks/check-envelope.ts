@@ -20,10 +20,10 @@ export function checkEnvelope(task: SigningTask): void {
   const { document, dataModel, facts, judgement } = task
   const expected = CONTEXTS[dataModel]
   if (listOf(member(document, '@context'))[0] !== expected) {
-    judgement.core.add('CONTEXT_VCDM_NOT_FIRST', '/@context', { expected })
+    judgement.addOfCore('CONTEXT_VCDM_NOT_FIRST', '/@context', { expected })
   }
   if (!listOf(member(document, 'type')).includes(facts.type)) {
-    judgement.core.add('TYPE_MISSING', '/type', { expected: facts.type })
+    judgement.addOfCore('TYPE_MISSING', '/type', { expected: facts.type })
   }
   checkParty(task)
   if (facts.role === 'holder') return
@@ -39,7 +39,7 @@ function checkParty(task: SigningTask): void {
   const id = idOf(party)
   if (id === undefined)
     missing(task, party === undefined ? role : 'id', party === undefined ? '' : `/${role}`)
-  else if (!isUri(id)) task.judgement.core.add('URI_MALFORMED', `/${role}`, { property: role, value: id })
+  else if (!isUri(id)) task.judgement.addOfCore('URI_MALFORMED', `/${role}`, { property: role, value: id })
 }
 
 function checkPeriod(task: SigningTask): void {
@@ -49,7 +49,7 @@ function checkPeriod(task: SigningTask): void {
   const until = checkDate(task, end)
   if (from === undefined || until === undefined || compareDateTimes(from, until) <= 0) return
   const dates = { from: member(task.document, start), until: member(task.document, end) }
-  task.judgement.core.add('PERIOD_REVERSED', `/${end}`, dates)
+  task.judgement.addOfCore('PERIOD_REVERSED', `/${end}`, dates)
 }
 
 function checkDate({ document, judgement }: SigningTask, property: string): ParsedDateTime | undefined {
@@ -57,10 +57,10 @@ function checkDate({ document, judgement }: SigningTask, property: string): Pars
   if (value === undefined) return undefined
   const date = typeof value === 'string' ? parseDateTime(value) : undefined
   if (date?.ok && !date.dateOnly) return date
-  judgement.core.add('DATE_MALFORMED', `/${property}`, { property, value })
+  judgement.addOfCore('DATE_MALFORMED', `/${property}`, { property, value })
   return undefined
 }
 
 function missing({ judgement }: SigningTask, property: string, place = ''): void {
-  judgement.core.add('PROPERTY_MISSING', `${place}/${property}`, { property })
+  judgement.addOfCore('PROPERTY_MISSING', `${place}/${property}`, { property })
 }

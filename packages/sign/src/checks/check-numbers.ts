@@ -1,4 +1,5 @@
 import { type JsonValue, pointer } from '@shirushi/core/json'
+import { ambiguousNumbers } from '@shirushi/vc/canonicalize'
 import { isRecord } from './read-document.ts'
 import type { SigningTask } from './signing-task.ts'
 
@@ -12,11 +13,9 @@ interface Place {
  * same as another one of the document, that is an error.
  */
 export function checkNumbers({ document, judgement }: SigningTask): void {
-  const places = numbersIn(document)
-  const ambiguous = new Set(
-    places.filter(({ value }) => Number(literalOf(value)) !== value).map(({ path }) => path),
-  )
+  const ambiguous = new Set(ambiguousIn(document))
   if (ambiguous.size === 0) return
+  const places = numbersIn(document)
   const alike = byLiteral(places)
   for (const { path, value } of places) {
     if (!ambiguous.has(path)) continue
@@ -24,6 +23,15 @@ export function checkNumbers({ document, judgement }: SigningTask): void {
     const other = alike.get(literalOf(value))?.find((place) => place.value !== value)
     if (other === undefined) continue
     judgement.own.add('NUMBERS_COLLIDE', path, { value, other: other.value, otherPath: other.path })
+  }
+}
+
+/** A document that is too large for canonicalization is refused there. */
+function ambiguousIn(document: object): readonly string[] {
+  try {
+    return ambiguousNumbers(document)
+  } catch {
+    return []
   }
 }
 

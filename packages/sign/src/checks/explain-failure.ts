@@ -10,9 +10,9 @@ import type { SigningTask } from './signing-task.ts'
  * @throws `UnsignableError`, or the error itself where it is not about the document.
  */
 export function explainFailure(error: unknown, { document, judgement }: SigningTask): never {
-  if (error instanceof CanonicalizationError && error.fault === 'unsafe') {
-    const { what, reason } = unsafePart(error)
-    judgement.own.add('TERM_NOT_COVERED', placeOf(document, what) ?? '', { what, reason })
+  const unsafe = error instanceof CanonicalizationError ? unsafePart(error) : undefined
+  if (unsafe !== undefined) {
+    judgement.own.add('TERM_NOT_COVERED', placeOf(document, unsafe.what) ?? '', unsafe)
   } else if (error instanceof CanonicalizationError) {
     judgement.own.add('DOCUMENT_NOT_CANONICAL', error.path ?? '', { fault: error.fault })
   } else if (error instanceof ContextNotAllowedError) {
@@ -26,6 +26,7 @@ export function explainFailure(error: unknown, { document, judgement }: SigningT
   return judgement.refuse({ cause: error })
 }
 
+/** What JSON-LD would drop, and the name that jsonld has for the reason. */
 interface UnsafePart {
   readonly what: string
   readonly reason: string
@@ -34,13 +35,13 @@ interface UnsafePart {
 /** In which of its details an event of jsonld says what it is about, the most telling first. */
 const DETAILS = ['property', 'type', 'id', 'language', 'baseDirection', 'reference', 'value'] as const
 
-/** What safe mode stumbled over, out of the event that jsonld hands along. */
-function unsafePart(error: CanonicalizationError): UnsafePart {
+/** What safe mode stumbled over, out of the event that jsonld hands along; `undefined` where it says nothing. */
+function unsafePart(error: CanonicalizationError): UnsafePart | undefined {
   const event = memberOf(memberOf(error.cause, 'details'), 'event')
   const details = memberOf(event, 'details')
-  const code = memberOf(event, 'code')
+  const reason = memberOf(event, 'code')
   const what = DETAILS.map((name) => memberOf(details, name)).find((value) => typeof value === 'string')
-  return { what: String(what ?? '?'), reason: typeof code === 'string' ? code : 'unsafe' }
+  return typeof what === 'string' && typeof reason === 'string' ? { what, reason } : undefined
 }
 
 function memberOf(value: unknown, name: string): unknown {

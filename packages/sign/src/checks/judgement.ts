@@ -1,5 +1,10 @@
-import type { Finding } from '@shirushi/core'
-import { FindingCollector, FindingList, type MessageLanguage } from '@shirushi/core/findings'
+import type { Finding, FindingCode } from '@shirushi/core'
+import {
+  FindingCollector,
+  FindingList,
+  type FindingParams,
+  type MessageLanguage,
+} from '@shirushi/core/findings'
 import { UnsignableError } from '../errors.ts'
 import { SIGN_CATALOGUE, type SignFinding, type SignFindings } from '../findings/catalogue.ts'
 
@@ -10,23 +15,31 @@ const SILENT: ReadonlySet<string> = new Set(['KIND_NOT_JUDGED'])
 export class Judgement {
   /** Findings by rules of this package. */
   readonly own: SignFindings
-  /** Findings by rules of core. */
-  readonly core: FindingList
+  readonly #core: FindingList
+  readonly #language: MessageLanguage | undefined
 
   constructor(language: MessageLanguage | undefined) {
     this.own = new FindingCollector(SIGN_CATALOGUE, language)
-    this.core = new FindingList(language)
+    this.#core = new FindingList(language)
+    this.#language = language
+  }
+
+  /** Notes what a rule of core is about, unless core itself did. */
+  addOfCore<Code extends FindingCode>(code: Code, path: string, params: FindingParams<Code>): void {
+    const findings = new FindingList(this.#language)
+    findings.record(code, path, params)
+    this.addCore(findings.toArray())
   }
 
   /** Takes over what `checkBadge` or a reader of core found, each place and code once. */
   addCore(findings: readonly Finding[]): void {
-    const known = new Set(this.core.toArray().map(keyOf))
-    this.core.addAll(findings.filter((finding) => !SILENT.has(finding.code) && !known.has(keyOf(finding))))
+    const known = new Set(this.#core.toArray().map(keyOf))
+    this.#core.addAll(findings.filter((finding) => !SILENT.has(finding.code) && !known.has(keyOf(finding))))
   }
 
   /** @throws `UnsignableError` when something stands in the way. */
   settle(): void {
-    if (this.core.hasErrors || this.own.hasErrors) this.refuse()
+    if (this.#core.hasErrors || this.own.hasErrors) this.refuse()
   }
 
   /** @throws `UnsignableError`; to be called where something stands in the way. */
@@ -46,7 +59,7 @@ export class Judgement {
   }
 
   #all(): readonly SignFinding[] {
-    return [...this.core.toArray(), ...this.own.toArray()]
+    return [...this.#core.toArray(), ...this.own.toArray()]
   }
 }
 

@@ -6,6 +6,7 @@ import { ENDORSEMENT } from './endorsement.ts'
 import { JWT } from './jwt.ts'
 import { KEY } from './key.ts'
 import { PROOF } from './proof.ts'
+import { PUBLICATION } from './publication.ts'
 
 /** All rules, with what their messages name. */
 export type SignDefinitions = typeof DOCUMENT &
@@ -13,7 +14,8 @@ export type SignDefinitions = typeof DOCUMENT &
   typeof PROOF &
   typeof JWT &
   typeof ASSERTION &
-  typeof ENDORSEMENT
+  typeof ENDORSEMENT &
+  typeof PUBLICATION
 
 /** Every code of this package's own. */
 export type SignFindingCode = keyof SignDefinitions
@@ -35,4 +37,5 @@ export const SIGN_CATALOGUE: Readonly<Record<SignFindingCode, FindingDefinition>
   ...JWT,
   ...ASSERTION,
   ...ENDORSEMENT,
+  ...PUBLICATION,
 }

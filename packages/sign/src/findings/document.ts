@@ -1,35 +1,32 @@
-const VCDM = 'https://www.w3.org/TR/vc-data-model-2.0/'
-const JSON_LD = 'https://www.w3.org/TR/json-ld11-api/'
-
 /** What can be wrong with a document that is to be signed, beyond what `checkBadge` of core says. */
 export const DOCUMENT = {
   KIND_NOT_SIGNABLE: {
     severity: 'error',
-    spec: `${VCDM}#securing-mechanisms`,
+    spec: 'https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms',
     en: 'The document is of the kind "{kind}". Only credentials and presentations are signed this way; put it into a credential, or use the function for its kind.',
     ja: '文書の種類は「{kind}」です。この方法で署名できるのはクレデンシャルとプレゼンテーションだけです。クレデンシャルに入れるか、その種類のための関数を使ってください。',
   },
   DATA_MODEL_NOT_ASKED_FOR: {
     severity: 'error',
-    spec: `${VCDM}#contexts`,
+    spec: 'https://www.w3.org/TR/vc-data-model-2.0/#contexts',
     en: 'The document is written in data model {found}, and {asked} is what was asked for. Pass `dataModel: "{found}"` if the older or newer form is meant.',
     ja: '文書はデータモデル {found} で書かれていますが、指定は {asked} です。この形式でよければ `dataModel: "{found}"` を指定してください。',
   },
   CREDENTIAL_OVER: {
     severity: 'warning',
-    spec: `${VCDM}#validity-period`,
+    spec: 'https://www.w3.org/TR/vc-data-model-2.0/#validity-period',
     en: 'The credential stopped counting at {until}, before it was signed, so that verifiers will refuse it as expired. Check the date.',
     ja: 'クレデンシャルの有効期限（{until}）は署名の時点で過ぎているため、検証では期限切れになります。日時を確認してください。',
   },
   TERM_NOT_COVERED: {
     severity: 'error',
-    spec: `${JSON_LD}#data-round-tripping`,
+    spec: 'https://www.w3.org/TR/json-ld11-api/#data-round-tripping',
     en: 'JSON-LD would drop "{what}" ({reason}), so that no proof would cover it. Define it in a context, make it an absolute address, or remove it.',
     ja: 'JSON-LD では「{what}」が失われ（{reason}）、署名で保護されません。コンテキストで定義するか、絶対 URL にするか、削除してください。',
   },
   CONTEXT_NOT_AVAILABLE: {
     severity: 'error',
-    spec: `${VCDM}#contexts`,
+    spec: 'https://www.w3.org/TR/vc-data-model-2.0/#contexts',
     en: 'The context {context} is neither bundled nor was it handed in, so that nobody can tell what its terms mean. Pass it in `contexts`, or remove it.',
     ja: 'コンテキスト {context} は同梱されておらず、渡されてもいないため、用語の意味を確定できません。`contexts` で渡すか、削除してください。',
   },
@@ -47,13 +44,13 @@ export const DOCUMENT = {
   },
   NUMBER_AMBIGUOUS: {
     severity: 'warning',
-    spec: `${JSON_LD}#data-round-tripping`,
+    spec: 'https://www.w3.org/TR/json-ld11-api/#data-round-tripping',
     en: 'JSON-LD cannot tell the number {value} from its neighbours, so that it could be changed a little under the same proof. Round it, or write it as text.',
     ja: 'JSON-LD では数値 {value} をごく近い別の値と区別できないため、署名を壊さずに少しだけ書き換えられるおそれがあります。丸めるか、文字列で書いてください。',
   },
   NUMBERS_COLLIDE: {
     severity: 'error',
-    spec: `${JSON_LD}#data-round-tripping`,
+    spec: 'https://www.w3.org/TR/json-ld11-api/#data-round-tripping',
     en: 'The number {value} becomes the same as another number of the document, {other} at {otherPath}, under this kind of proof. Round them, write them as text, or use a JCS suite.',
     ja: 'この方式の署名では、数値 {value} が文書中の別の数値 {other}（{otherPath}）と同じになってしまいます。丸めるか、文字列で書くか、JCS の方式を使ってください。',
   },

@@ -1,5 +1,3 @@
-const CONTROLLERS = 'https://www.w3.org/TR/cid-1.0/'
-
 /** What can be wrong with the key, as far as its name and its algorithm tell. */
 export const KEY = {
   KEY_WITHOUT_SUITE: {
@@ -22,7 +20,7 @@ export const KEY = {
   },
   KEY_URL_UNUSABLE: {
     severity: 'error',
-    spec: `${CONTROLLERS}#verification-methods`,
+    spec: 'https://www.w3.org/TR/cid-1.0/#verification-methods',
     en: 'No key can be found under "{key}". A key of a DID is named by the DID, # and a fragment; that of a did:key or did:jwk by the fragment that the method prescribes.',
     ja: '「{key}」からは鍵を見つけられません。DID の鍵は「DID」「#」「フラグメント」の順に書き、did:key と did:jwk ではその方式が定めるフラグメントを使ってください。',
   },

@@ -52,6 +52,16 @@ export function assertCheckedOptions(options: CheckedOptions): void {
   }
 }
 
+/** @throws `InvalidArgumentError` */
+export function assertContextOptions({ contexts, documentLoader }: ContextOptions): void {
+  if (contexts !== undefined && (typeof contexts !== 'object' || contexts === null)) {
+    throw new InvalidArgumentError('options.contexts', 'must be an object')
+  }
+  if (documentLoader !== undefined && typeof documentLoader !== 'function') {
+    throw new InvalidArgumentError('options.documentLoader', 'must be a function')
+  }
+}
+
 /**
  * What the clock shows.
  *

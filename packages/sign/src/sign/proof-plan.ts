@@ -28,8 +28,14 @@ export function planProof(task: SigningTask, options: SignOptions): ProofPlan {
     created: created === false ? undefined : dateText(created ?? wholeSeconds(task.now), 'created'),
     expires: expires === undefined ? undefined : dateText(expires, 'expires'),
     id,
-    previousProof: typeof previousProof === 'string' ? [previousProof] : previousProof,
+    previousProof: idsOf(previousProof),
   }
+}
+
+function idsOf(previousProof: string | readonly string[]): readonly string[] {
+  const ids: unknown = typeof previousProof === 'string' ? [previousProof] : previousProof
+  if (Array.isArray(ids) && ids.every((id) => typeof id === 'string')) return ids
+  throw new InvalidArgumentError('options.previousProof', 'must be the id of a proof, or a list of such')
 }
 
 function suiteOf({ signer, judgement }: SigningTask, options: SignOptions): CryptosuiteName {

@@ -1,10 +1,12 @@
 import type { Signer } from '@shirushi/vc'
 import { createDocumentLoader } from '@shirushi/vc/contexts'
 import { addProof, CRYPTOSUITES, type ProofOptions } from '@shirushi/vc/data-integrity'
+import { checkDivisible } from '../checks/check-divisible.ts'
 import { checkNumbers } from '../checks/check-numbers.ts'
 import { checkProofPlan } from '../checks/check-proof-plan.ts'
 import { explainFailure } from '../checks/explain-failure.ts'
 import { withProofContext } from '../checks/with-proof-context.ts'
+import { assertContextOptions } from './checked-options.ts'
 import { prepareSigning } from './prepare-signing.ts'
 import { type ProofPlan, planProof } from './proof-plan.ts'
 import type { SignOptions } from './sign-options.ts'
@@ -59,8 +61,10 @@ export async function sign<Document extends object>(
   options: SignOptions = {},
 ): Promise<Secured<Document>> {
   const prepared = prepareSigning(document, signer, options)
+  assertContextOptions(options)
   const plan = planProof(prepared, options)
   checkProofPlan(prepared, plan)
+  checkDivisible(prepared, plan)
   const task = withProofContext(prepared, plan.suite)
   if (CRYPTOSUITES[plan.suite].canonicalForm === 'rdf') checkNumbers(task)
   task.judgement.settle()

@@ -44,7 +44,11 @@ function membersOf({ value, path }: Place): [name: string, value: unknown][] {
   if (Array.isArray(value)) return Array.from(value, (item, at) => [String(at), item])
   if (!isJsonObject(value)) throw new CanonicalizationError('not-json', 'JSON has no such value', path)
   const members = Object.entries(value)
-  for (const [name] of members) assertWellFormed(name, path)
+  for (const [name] of members) {
+    assertWellFormed(name, path)
+    // Processors lose it when they copy objects, so that nothing would secure it.
+    if (name === '__proto__') throw new CanonicalizationError('unsafe', '"__proto__" would be dropped', path)
+  }
   return members
 }
 

@@ -11,6 +11,18 @@ const ORDER_EIGHT = 0x7a03ac9277fdc74ec6cc392cfa53202a0f67100d760b3cba4fd84d3d70
 const SMALL_ORDER: ReadonlySet<bigint> = new Set([0n, 1n, P - 1n, ORDER_EIGHT, P - ORDER_EIGHT])
 
 /**
+ * Whether bytes can be the first half of a signature of Ed25519. A point of small order there fits many messages
+ * or keys, and a y that is not reduced is a second text for the same signature; programs differ in what they
+ * say to both. Whether it is a point at all, the equation tells.
+ *
+ * @see {@link https://wicg.github.io/webcrypto-secure-curves/#ed25519-operations | Secure Curves in WebCrypto, Ed25519}
+ */
+export function isEdwardsCommitment(encoded: Uint8Array): boolean {
+  const y = toBigInt(Uint8Array.from(encoded).reverse()) % SIGN
+  return y < P && !SMALL_ORDER.has(y)
+}
+
+/**
  * Whether bytes are the one right encoding of a point of edwards25519 that is fit to be a key.
  *
  * @see {@link https://www.rfc-editor.org/rfc/rfc8032#section-5.1.3 | RFC 8032, 5.1.3 Decoding}

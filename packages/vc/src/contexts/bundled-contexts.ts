@@ -6,6 +6,8 @@ import { contexts as ed25519 } from '#contexts/ed25519-2020'
 import { contexts as multikey } from '#contexts/multikey'
 import { contexts as openBadges } from '#contexts/open-badges'
 import { contexts as statusList2021 } from '#contexts/status-list-2021'
+import { contexts as keys } from './key-contexts.ts'
+import { contexts as openBadges2 } from './open-badges-2-context.ts'
 
 const SOURCES = [
   credentials,
@@ -16,11 +18,16 @@ const SOURCES = [
   did,
   bitstringStatusList,
   statusList2021,
+  keys,
+  openBadges2,
 ]
 
 /**
  * Every context that is bundled, by its address, with the SHA-256 of its RFC 8785 form. A context that changes
  * changes what every proof over it says.
+ *
+ * Three have no package: Open Badges 2.0, Controlled Identifiers and JSON Web Signature 2020 are put together from
+ * tables of their terms, and their digests are those of the published files.
  *
  * Left out on purpose, although the packages have it: the context of VCDM 2.0 for undefined terms, with which
  * nothing would be undefined any more; and the aliases of Open Badges 3.0 from before it was final.
@@ -51,6 +58,10 @@ export const CONTEXT_DIGESTS: Readonly<Record<string, string>> = {
     'b2fcebfbaf4e6beae2be370fda8a5f9f99c28540c798a75a8cdccc0fb1a12492',
   'https://w3id.org/vc/status-list/2021/v1':
     '9768f9aa81ab6c3e2ad96b2d669eaba67afe13fff0140a853f1e3d313fab13b6',
+  'https://www.w3.org/ns/cid/v1': '9fc257da5b37784ca2b07c3ad666f5ff9beea846a360ddd229fd0b44972015c8',
+  'https://w3id.org/security/suites/jws-2020/v1':
+    'eed16334842a5635257913b33acd1aeee29009eb188d855f9a1d0ceee4a8ae4d',
+  'https://w3id.org/openbadges/v2': '5f063cc07234984e99d3fe24abdb084a0de95ac073c30580b4d31f4d9c3e1d94',
 }
 
 const copies = new Map<string, object>()

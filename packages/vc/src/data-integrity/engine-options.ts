@@ -28,8 +28,7 @@ export interface Tools {
   readonly engine: 'default' | 'reference'
   readonly documentLoader: DocumentLoader
   readonly canonicalize: (document: object, hash: RdfHash) => Promise<string>
-  readonly canonicalizeWithLabels: RdfCanonicalizer
-  readonly options: { readonly limits?: Partial<RdfLimits>; readonly signal?: CanonicalizeOptions['signal'] }
+  readonly options: Pick<CanonicalizeOptions, 'limits' | 'signal'>
   /** Whether the loader threw this. */
   readonly isFromLoader: (error: unknown) => boolean
 }
@@ -58,7 +57,6 @@ export function toolsFor(options: EngineOptions): Tools {
   return {
     engine,
     documentLoader,
-    canonicalizeWithLabels: canonicalize,
     canonicalize: async (document, hash) =>
       (await canonicalize(document, { ...kept, documentLoader, hash })).nquads,
     options: kept,

@@ -1,5 +1,6 @@
 import { canonicalizeJson } from '../canonical/canonicalize-json.ts'
 import type { RdfHash } from '../canonical/canonicalize-rdf.ts'
+import { caveatsOf, type ProofCaveat } from './caveats.ts'
 import {
   CREDENTIALS_V2,
   type CryptosuiteFacts,
@@ -22,6 +23,8 @@ export interface Form {
   readonly contextFor: (document: Members) => Members
   /** What a proof is over; `undefined` where it speaks of another context than its document. */
   readonly align: (secured: Secured) => Secured | undefined
+  /** What of the document is not in the canonical form. */
+  readonly caveats: (document: Members) => readonly ProofCaveat[]
   readonly write: (secured: Secured, hash: RdfHash, tools: Tools, facts: CryptosuiteFacts) => Promise<Written>
 }
 
@@ -34,6 +37,7 @@ const rdf: Form = {
     const isSame = canonicalizeJson(context) === canonicalizeJson(own(secured.document, '@context') ?? null)
     return isSame ? secured : undefined
   },
+  caveats: caveatsOf,
   write: async ({ document, proof }, hash, tools, facts) => ({
     document: await tools.canonicalize(document, hash),
     proof: await tools.canonicalize({ ...proof, '@context': proofContext(document, facts) }, hash),
@@ -58,6 +62,7 @@ const json: Form = {
     if (canonicalizeJson(first) !== canonicalizeJson(named)) return undefined
     return { document: { ...document, '@context': context }, proof }
   },
+  caveats: () => [],
   write: async ({ document, proof }) => ({
     document: canonicalizeJson(document),
     proof: canonicalizeJson(proof),

@@ -1,4 +1,6 @@
-import { type CryptosuiteName, suiteNamed } from './cryptosuites.ts'
+import { pointer as pointerTo } from '../canonical/canonicalize-json.ts'
+import { isTerm } from './caveats.ts'
+import { CRYPTOSUITES, type CryptosuiteName, suiteNamed } from './cryptosuites.ts'
 import { asList, asMembers, type Members, own } from './members.ts'
 import { isDateTime } from './proof-date.ts'
 
@@ -83,11 +85,12 @@ function parse(value: unknown, index: number, pointer: string): ParsedProof {
     return typeof member === 'string' ? member : undefined
   }
   const [type, cryptosuite] = [text('type'), text('cryptosuite')]
+  const suite = suiteNamed(type, cryptosuite)
   return {
     index,
     pointer,
     proof: known,
-    suite: suiteNamed(type, cryptosuite),
+    suite,
     type,
     cryptosuite,
     id: text('id'),
@@ -99,21 +102,35 @@ function parse(value: unknown, index: number, pointer: string): ParsedProof {
     nonce: text('nonce'),
     domain: texts(own(known, 'domain')),
     previousProof: texts(own(known, 'previousProof')),
-    problems: proof === undefined ? [{ code: 'proof-not-object', pointer }] : problemsOf(proof, pointer),
+    problems:
+      proof === undefined ? [{ code: 'proof-not-object', pointer }] : problemsOf(proof, suite, pointer),
   }
 }
 
-function problemsOf(proof: Members, pointer: string): readonly ProofProblem[] {
+function problemsOf(
+  proof: Members,
+  suite: CryptosuiteName | undefined,
+  place: string,
+): readonly ProofProblem[] {
   const problems: ProofProblem[] = []
   for (const [name, { isRequired, holds }] of Object.entries(RULES)) {
-    const place = `${pointer}/${name}`
+    const pointer = `${place}/${name}`
     if (Object.hasOwn(proof, name)) {
-      if (!holds(proof[name])) problems.push({ code: 'member-malformed', pointer: place })
+      if (!holds(proof[name])) problems.push({ code: 'member-malformed', pointer })
     } else if (isRequired || (name === 'cryptosuite' && own(proof, 'type') === 'DataIntegrityProof')) {
-      problems.push({ code: 'member-missing', pointer: place })
+      problems.push({ code: 'member-missing', pointer })
     }
   }
-  return problems
+  return suite !== undefined && CRYPTOSUITES[suite].canonicalForm === 'rdf'
+    ? [...problems, ...namesThatHide(proof, place)]
+    : problems
+}
+
+/** In JSON-LD, `expires` can be hidden behind its IRI: the signature is right, and nobody reads it. */
+function namesThatHide(proof: Members, place: string): readonly ProofProblem[] {
+  return Object.keys(proof)
+    .filter((name) => name !== '@context' && !isTerm(name))
+    .map((name) => ({ code: 'member-malformed', pointer: place + pointerTo([name]) }))
 }
 
 function texts(value: unknown): readonly string[] {

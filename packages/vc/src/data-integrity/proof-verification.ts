@@ -1,3 +1,4 @@
+import type { ProofCaveat } from './caveats.ts'
 import type { CryptosuiteName } from './cryptosuites.ts'
 import type { ParsedProof } from './parsed-proof.ts'
 
@@ -47,6 +48,11 @@ export interface VerifiedProof {
    * suites, contexts that were added behind those that the proof names are not in it.
    */
   readonly document: object
+  /**
+   * Where programs that read the document as JSON must not trust the proof. Always empty with JCS suites; with
+   * the others, empty for a document that was written with care.
+   */
+  readonly caveats: readonly ProofCaveat[]
   readonly explanation?: ProofExplanation
 }
 

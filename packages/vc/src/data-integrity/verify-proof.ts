@@ -50,8 +50,9 @@ interface Refusal {
  * caller, who finds them in {@link readProofs}. Of a set, each proof is a call of its own; a proof of a chain
  * secures those that it builds on, but says nothing about whether they hold.
  *
- * With suites over JSON-LD, `null` and empty lists say nothing and are not secured; nor is the order of
- * values, except in `@list`.
+ * Suites over JSON-LD secure statements, not names: a stranger can write the same statements otherwise, so that
+ * a program which looks for `credentialStatus` finds none. `caveats` says where that may be so. The order of
+ * values is not secured, except in `@list`.
  *
  * @returns Never throws for what is in the document. `reason` says why a proof does not hold.
  * @throws `InvalidArgumentError` when the key is not one of ours, or an option is of the wrong kind.
@@ -108,13 +109,15 @@ function indexOf(asked: number | ParsedProof | undefined): number | undefined {
 async function judge(one: Case, key: Key, tools: Tools, explain: boolean): Promise<ProofVerification> {
   const { proof, suite } = one
   const facts = CRYPTOSUITES[suite]
-  const secured = FORMS[facts.canonicalForm].align({ document: one.document, proof: one.options })
+  const form = FORMS[facts.canonicalForm]
+  const secured = form.align({ document: one.document, proof: one.options })
   if (secured === undefined) return refused({ reason: 'proof-context-differs', proof })
   const verdict = await suiteOf(suite, tools).verify(secured, one.proofValue, { facts, key, tools })
   if (verdict === undefined) return refused({ reason: 'proof-malformed', proof })
   const explained = explain ? { explanation: copied(verdict.explanation) } : {}
   if (!verdict.isRight) return refused({ reason: 'signature-wrong', proof }, explained)
-  return { outcome: 'verified', suite, proof, document: secured.document, ...explained }
+  const caveats = form.caveats(secured.document)
+  return { outcome: 'verified', suite, proof, document: secured.document, caveats, ...explained }
 }
 
 function copied(explanation: ProofExplanation): ProofExplanation {

@@ -16,7 +16,8 @@ export function didJwk(key: Key): string {
  * Takes the public key out of a did:jwk, with the fragment `#0` or without.
  *
  * @param did - A stranger's.
- * @throws `InvalidKeyError` when it is none, holds a private key, or the key is not one that may be used.
+ * @throws `MalformedDidError` when it is none. `InvalidKeyError` when it holds no key, a private key, or one that
+ * may not be used.
  * @see {@link https://github.com/quartzjer/did-jwk/blob/main/spec.md#read | did:jwk Method Specification}
  */
 export async function parseDidJwk(did: string): Promise<Key> {

@@ -1,6 +1,8 @@
 import type { KeyInput } from '../keys/import-key.ts'
 import type { VerificationRelationship } from './did-document.ts'
-import { type DidDocumentProblemCode, readDidDocument } from './read-did-document.ts'
+import { listMethods } from './list-methods.ts'
+import type { DidDocumentProblemCode } from './read-did-document.ts'
+import { readMethod } from './read-method.ts'
 
 /** A verification method that may be used for what was asked. Its dates are not judged. */
 export interface FoundMethod {
@@ -61,18 +63,19 @@ const LONGEST = 8192
  */
 export function findVerificationMethod(document: unknown, url: string, purpose: string): MethodSearch {
   const hash = typeof url === 'string' && url.length <= LONGEST ? url.indexOf('#') : -1
-  if (hash <= 0 || hash === url.length - 1) return { outcome: 'not-found', reason: 'url-malformed' }
+  if (hash <= 0 || hash === url.length - 1) return notFound('url-malformed')
   const did = url.slice(0, hash)
-  const read = readDidDocument(document, did)
-  if (read.id === undefined)
-    return { outcome: 'not-found', reason: read.problems[0]?.code ?? 'document-malformed' }
-  const method = read.methods.find(({ id }) => id === url)
-  if (method === undefined) return { outcome: 'not-found', reason: 'method-not-found' }
-  const { problem, pointer: _, key, ...found } = method
-  if (problem !== undefined) return { outcome: 'not-found', reason: problem }
-  if (found.controller !== did) return { outcome: 'not-found', reason: 'controller-differs' }
-  if (key === undefined) return { outcome: 'not-found', reason: 'key-missing' }
-  if (!found.listedUnder.some((name) => name === purpose))
-    return { outcome: 'not-found', reason: 'purpose-not-listed' }
-  return { outcome: 'found', ...found, key }
+  const list = listMethods(document, did)
+  if (typeof list === 'string') return notFound(list)
+  const listed = list.methods.find(({ id }) => id === url)
+  if (listed === undefined) return notFound('method-not-found')
+  const { problem, pointer: _, key, ...method } = readMethod(listed)
+  if (problem !== undefined || key === undefined) return notFound(problem ?? 'key-missing')
+  if (method.controller !== did) return notFound('controller-differs')
+  const isListed = method.listedUnder.some((name) => name === purpose)
+  return isListed ? { outcome: 'found', ...method, key } : notFound('purpose-not-listed')
+}
+
+function notFound(reason: MethodNotFoundReason): MethodSearch {
+  return { outcome: 'not-found', reason }
 }

@@ -64,12 +64,16 @@ function isList<Item>(value: object | readonly Item[]): value is readonly Item[]
 }
 
 async function writeJwk(entry: Key | JwkSetEntry): Promise<JwkSet['keys'][number]> {
-  const { key, kid } = 'key' in entry ? entry : { key: entry, kid: undefined }
+  const { key, kid } = entryOf(entry)
   const jwk = toPublicJwk(materialOf(key))
   const name = kid ?? (await jwkThumbprint(key))
   if (typeof name !== 'string' || name === '')
     throw new InvalidArgumentError('keys', 'must have names (kid) that are texts')
   return { ...jwk, kid: name, alg: key.algorithm, use: 'sig' }
+}
+
+function entryOf(entry: Key | JwkSetEntry): JwkSetEntry {
+  return typeof entry === 'object' && entry !== null && 'key' in entry ? entry : { key: entry }
 }
 
 /**

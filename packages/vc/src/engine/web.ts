@@ -5,6 +5,7 @@ import { fromJwk, type PrivateJwk, type PublicJwk, toPrivateJwk, toPublicJwk } f
 import type { KeyMaterial } from '../keys/key-material.ts'
 import type { KeyType } from '../keys/key-type.ts'
 import type { Engine } from './engine.ts'
+import { verifyExactly } from './verify-exactly.ts'
 import { webCrypto } from './web-crypto.ts'
 
 /** The names of WebCrypto: how a key is imported, and how it is used. */
@@ -67,8 +68,7 @@ export const engine: Engine = {
     return later(async () => {
       const own = await withoutPlatform(material)
       if (own !== undefined) {
-        return (bytes: Uint8Array, signature: Uint8Array) =>
-          ed25519.verify(signature, bytes, own.publicKey, { zip215: false })
+        return (bytes: Uint8Array, signature: Uint8Array) => verifyExactly(own.publicKey, bytes, signature)
       }
       const { subtle } = webCrypto()
       const key = await imported(toPublicJwk(material), material.type, 'verify')

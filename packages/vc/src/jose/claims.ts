@@ -46,10 +46,12 @@ export const PRESENTATION_CLAIMS: readonly ClaimRow[] = [
 
 /** What is wrong with the claims of a token, looking at the credential that it holds. */
 export function claimProblems(claims: JsonObject, credential: JsonObject): readonly ClaimProblem[] {
-  return CLAIMS.flatMap((row) => {
+  const problems: ClaimProblem[] = []
+  for (const row of CLAIMS) {
     const fault = claimFault(row, memberOf(claims, row.name), row.read(credential))
-    return fault === undefined ? [] : [`${row.name}-${fault}` as const]
-  })
+    if (fault !== undefined) problems.push(`${row.name}-${fault}`)
+  }
+  return problems
 }
 
 /** What is wrong with one claim, beside what was said. */

@@ -1,23 +1,33 @@
 import { ALGORITHMS } from '../keys/key-type.ts'
 import { isObject } from './json-object.ts'
 
-/** What makes every verification fail, whatever the signature is. */
-export type FatalJwsProblem =
-  | 'algorithm-missing'
-  | 'algorithm-none'
-  | 'algorithm-symmetric'
-  | 'algorithm-unknown'
-  | 'critical-header'
-  | 'payload-unencoded'
-  | 'payload-compressed'
-  | 'private-key-exposed'
+const FATAL = [
+  'algorithm-missing',
+  'algorithm-none',
+  'algorithm-symmetric',
+  'algorithm-unknown',
+  'critical-header',
+  'payload-unencoded',
+  'payload-compressed',
+  'private-key-exposed',
+] as const
 
-/** What is worth knowing, and was passed over. */
-export type ToleratedJwsProblem =
-  | 'key-id-malformed'
-  | 'key-malformed'
-  | 'key-address-ignored'
-  | 'certificate-ignored'
+const HARMLESS = ['key-address-ignored', 'certificate-ignored'] as const
+
+/**
+ * What makes every verification fail, whatever the signature is.
+ *
+ * `alg` is missing or no text, `none`, an HMAC, or none that keys have here; there is `crit`, of which nothing is
+ * understood; `b64` says that the payload is not encoded, or `zip` that it is compressed; or `jwk` gives the
+ * private key away, so that anybody could have signed.
+ */
+export type FatalJwsProblem = (typeof FATAL)[number]
+
+/**
+ * What is worth knowing, and was passed over: `kid` is no text, or `jwk` no object; `jku` or `x5u` is an address
+ * that was not followed; there are certificates that were not looked at.
+ */
+export type ToleratedJwsProblem = 'key-id-malformed' | 'key-malformed' | (typeof HARMLESS)[number]
 
 /** Something about a header. `pointer` leads into it. */
 export interface JwsProblem {
@@ -63,17 +73,6 @@ const OBJECTIONS: readonly Objection[] = [
   { member: 'x5c', code: 'certificate-ignored', isTrue: always },
 ]
 
-const FATAL: ReadonlySet<JwsProblem['code']> = new Set<FatalJwsProblem>([
-  'algorithm-missing',
-  'algorithm-none',
-  'algorithm-symmetric',
-  'algorithm-unknown',
-  'critical-header',
-  'payload-unencoded',
-  'payload-compressed',
-  'private-key-exposed',
-])
-
 /** Everything that is to be said about a header, the fatal first. */
 export function headerProblems(header: JwsHeader): readonly JwsProblem[] {
   const problems: JwsProblem[] = Object.hasOwn(header, 'alg')
@@ -88,12 +87,12 @@ export function headerProblems(header: JwsHeader): readonly JwsProblem[] {
 
 /** Whether nothing can be verified because of it. */
 export function isFatal(code: JwsProblem['code']): code is FatalJwsProblem {
-  return FATAL.has(code)
+  return FATAL.some((fatal) => fatal === code)
 }
 
 /** Whether it is no more than a member that is not used here. */
 export function isHarmless(code: JwsProblem['code']): boolean {
-  return code === 'key-address-ignored' || code === 'certificate-ignored'
+  return HARMLESS.some((harmless) => harmless === code)
 }
 
 /** The algorithm of a header, by the name that keys have for it. */
@@ -104,7 +103,7 @@ export function algorithmOf(header: JwsHeader): string | undefined {
 }
 
 /** Whether an object with the members of a JWK has one that is secret. */
-export function hasSecret(jwk: object): boolean {
+function hasSecret(jwk: object): boolean {
   return SECRET_MEMBERS.some((name) => Object.hasOwn(jwk, name))
 }
 

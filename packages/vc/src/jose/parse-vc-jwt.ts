@@ -25,6 +25,8 @@ const TYPES: ReadonlySet<string> = new Set(['jwt', 'vc+jwt', 'vc+ld+jwt'])
  * and, where there is `validUntil`, `exp`; VC-JOSE-COSE wants none, but none that says something else. Dates are
  * compared by whole seconds. A claim that is not there is reported only where the credential has what it stands for.
  *
+ * No date is judged. `nbf` and `exp` count beside the dates of the credential.
+ *
  * @example
  * ```ts
  * import { parseVcJwt, verifyJws } from '@shirushi/vc/jose'

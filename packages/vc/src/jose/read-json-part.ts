@@ -1,7 +1,8 @@
-import { inspectJson, type JsonLimits } from '@shirushi/core/json'
+import { DEFAULT_JSON_LIMITS, inspectJson, type JsonLimits } from '@shirushi/core/json'
 import { decodeUtf8 } from '../bytes/utf8.ts'
 import { type JwsFault, type JwsPart, MalformedJwsError } from '../errors.ts'
 import { isObject, type JsonObject } from './json-object.ts'
+import { readPlainJson } from './plain-json.ts'
 
 /** What in JSON is another fault than that it is no JSON. */
 const FAULTS: Readonly<Record<string, JwsFault>> = {
@@ -23,6 +24,8 @@ const FAULTS: Readonly<Record<string, JwsFault>> = {
 export function readJsonPart(bytes: Uint8Array, part: JwsPart, limits: Partial<JsonLimits>): JsonObject {
   const text = decodeUtf8(bytes)
   if (text === undefined) throw new MalformedJwsError('utf-8', part, `The ${part} is not UTF-8`)
+  const plain = readPlainJson(text, limits.depth ?? DEFAULT_JSON_LIMITS.depth)
+  if (isObject(plain)) return plain
   const reading = inspectJson(text, { limits })
   const error = reading.findings.find(({ severity }) => severity === 'error')
   if (error !== undefined) {

@@ -1,10 +1,12 @@
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { checkCandidate } from '../checks/check-candidate.ts'
 import { InvalidKeyError } from '../errors.ts'
+import { DID_JWK, fromDidJwk } from '../formats/did-jwk.ts'
 import { DID_KEY, fromDidKey } from '../formats/did-key.ts'
 import { decryptPkcs8 } from '../formats/encrypted-pkcs8.ts'
 import { malformed, unsupported } from '../formats/fail.ts'
 import { fromJwk, type PrivateJwk, type PublicJwk } from '../formats/jwk.ts'
+import { fromJwkDocument, holdsJwk } from '../formats/jwk-document.ts'
 import { stringMember, valueMember } from '../formats/member.ts'
 import { fromMultikey } from '../formats/multikey.ts'
 import { fromPem, isPem } from '../formats/pem.ts'
@@ -19,8 +21,22 @@ export interface MultikeyDocument {
   readonly secretKeyMultibase?: string
 }
 
-/** Everything that `importKey` takes: a JWK, a Multikey, PEM or did:key. */
-export type KeyInput = string | PublicJwk | PrivateJwk | MultikeyDocument | Readonly<Record<string, unknown>>
+/** A verification method that holds a JWK, with its private half or without. Other members are passed over. */
+export interface JwkDocument {
+  readonly publicKeyJwk?: object
+  readonly secretKeyJwk?: object
+  /** What `secretKeyJwk` was called before it was standardised. */
+  readonly privateKeyJwk?: object
+}
+
+/** Everything that `importKey` takes: a JWK, a Multikey, a verification method, PEM, did:key or did:jwk. */
+export type KeyInput =
+  | string
+  | PublicJwk
+  | PrivateJwk
+  | MultikeyDocument
+  | JwkDocument
+  | Readonly<Record<string, unknown>>
 
 /** What is needed to read a key. */
 export interface ImportKeyOptions {
@@ -33,9 +49,10 @@ export interface ImportKeyOptions {
  *
  * | what | how it looks |
  * |---|---|
- * | JWK | an object with `kty`; `alg`, `use` and `key_ops`, where present, have to allow our signatures |
+ * | JWK | an object with `kty`, or with `publicKeyJwk`, `secretKeyJwk` (also `privateKeyJwk`) or both; `alg`, `use` and `key_ops`, where present, have to allow our signatures |
  * | Multikey, public or secret | a text that begins with `z`, or an object with `publicKeyMultibase`, `secretKeyMultibase` or both |
  * | did:key | `did:key:z…`, with a fragment that repeats the key, or without |
+ * | did:jwk | `did:jwk:…`, with the fragment `#0` or without |
  * | PEM | `PUBLIC KEY` (SPKI), `PRIVATE KEY` (PKCS#8), `ENCRYPTED PRIVATE KEY` (PKCS#8 with a passphrase: PBES2, AES) |
  *
  * Nothing is taken on trust: sizes are checked, points have to lie on their curve, and where both halves are
@@ -66,6 +83,7 @@ export async function importKey(input: KeyInput, options: ImportKeyOptions = {})
 
 async function fromText(text: string, passphrase: string | undefined): Promise<KeyCandidate> {
   if (text.startsWith(DID_KEY)) return fromDidKey(text)
+  if (text.startsWith(DID_JWK)) return fromDidJwk(text)
   // Files end with a line feed, and some begin with one.
   const start = text.slice(0, 100).trimStart()
   if (isPem(start)) return fromPemText(text.trimStart(), passphrase)
@@ -98,8 +116,10 @@ async function fromEncrypted(bytes: Uint8Array, passphrase: string | undefined):
 
 function fromObject(object: object): KeyCandidate {
   if (valueMember(object, 'kty') !== undefined) return fromJwk(object)
+  if (holdsJwk(object)) return fromJwkDocument(object)
   const [secret, open] = [half(object, 'secretKeyMultibase'), half(object, 'publicKeyMultibase')]
-  if (secret === undefined) return open ?? malformed('The object has neither "kty" nor "publicKeyMultibase"')
+  if (secret === undefined)
+    return open ?? malformed('The object has neither "kty" nor "publicKeyMultibase" nor "publicKeyJwk"')
   if (secret.secretKey === undefined) return malformed('"secretKeyMultibase" holds a public key')
   if (open === undefined || secret.type === 'RSA' || open.type === 'RSA') return secret
   if (open.secretKey !== undefined) return malformed('"publicKeyMultibase" holds a secret key')

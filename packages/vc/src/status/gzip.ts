@@ -28,7 +28,9 @@ export function gzip(bytes: Uint8Array): Uint8Array {
  *
  * The frame is read here and not by the platform, so that Node and browsers refuse the same.
  *
- * @throws `LimitExceededError` when more than `maximum` bytes come out. Nothing is ever cut off.
+ * How much comes out stands at the end, and no more than that is ever made.
+ *
+ * @throws `LimitExceededError` when it is more than `maximum` bytes. Nothing is ever cut off.
  * @throws `MalformedStatusListError` when it is not one sound member.
  * @see {@link https://www.rfc-editor.org/rfc/rfc1952#section-2.3 | RFC 1952, 2.3}
  */
@@ -36,10 +38,12 @@ export function gunzip(bytes: Uint8Array, maximum: number): Uint8Array {
   const begin = headerSize(bytes)
   const end = bytes.length - TRAILER_SIZE
   if (begin === undefined || begin >= end) throw malformed()
-  const unpacked = inflate(bytes.subarray(begin, end), maximum)
-  if (unpacked === 'too-large') throw new LimitExceededError('inflatedSize', maximum)
   const trailer = viewOf(bytes, end)
-  if (unpacked?.length !== trailer.getUint32(4, true)) throw malformed()
+  const announced = trailer.getUint32(4, true)
+  const unpacked = inflate(bytes.subarray(begin, end), Math.min(announced, maximum))
+  if (unpacked === 'too-large' && announced > maximum) throw new LimitExceededError('inflatedSize', maximum)
+  if (unpacked === undefined || unpacked === 'too-large') throw malformed()
+  if (unpacked.length !== announced) throw malformed()
   if (crc32(unpacked) !== trailer.getUint32(0, true)) throw malformed()
   return unpacked
 }

@@ -30,6 +30,7 @@ async function answer(input: unknown, passphrase?: string): Promise<Key | string
 }
 
 const base64url = (hex: string): string => Buffer.from(hex, 'hex').toString('base64url')
+const didJwk = (text: string): string => `did:jwk:${Buffer.from(text).toString('base64url')}`
 const ed25519 = (hex: string): object => ({ kty: 'OKP', crv: 'Ed25519', x: base64url(hex) })
 const zeros = (count: number): string => '00'.repeat(count)
 const pem = (label: string, hex: string): string =>
@@ -120,6 +121,26 @@ const ROWS: readonly (readonly [what: string, input: unknown, fault: string])[] 
   ['a Multikey with a letter that is none', P384_PUBLIC_MULTIKEY.replace('k', '0'), 'malformed'],
   ['a Multikey of zeros', `z${'1'.repeat(48)}`, 'unsupported'],
   ['a secret as the public Multikey', { publicKeyMultibase: 7 }, 'malformed'],
+  ['a JWK that is a text', { publicKeyJwk: 'x' }, 'malformed'],
+  ['a JWK that is a list', { publicKeyJwk: [] }, 'unsupported'],
+  ['a private JWK as the public one', { publicKeyJwk: RFC8037_PRIVATE }, 'malformed'],
+  ['a public JWK as the private one', { secretKeyJwk: RFC8037_PUBLIC }, 'malformed'],
+  [
+    'a private JWK under two names',
+    { secretKeyJwk: RFC8037_PRIVATE, privateKeyJwk: RFC8037_PRIVATE },
+    'malformed',
+  ],
+  ['two JWKs of two kinds', { publicKeyJwk: P256_PUBLIC, secretKeyJwk: RFC8037_PRIVATE }, 'halves-differ'],
+  ['a did:jwk with nothing', 'did:jwk:', 'malformed'],
+  ['a did:jwk that is not base64url', 'did:jwk:e30=', 'malformed'],
+  ['a did:jwk of no JSON', didJwk('{'), 'malformed'],
+  ['a did:jwk of a list', didJwk('[]'), 'malformed'],
+  ['a did:jwk that is not UTF-8', 'did:jwk:_w', 'malformed'],
+  ['a did:jwk of a private key', didJwk(JSON.stringify(RFC8037_PRIVATE)), 'malformed'],
+  ['a did:jwk for encryption', didJwk(JSON.stringify({ ...RFC8037_PUBLIC, use: 'enc' })), 'unsupported'],
+  ['a did:jwk with another fragment', `${didJwk(JSON.stringify(RFC8037_PUBLIC))}#1`, 'malformed'],
+  ['a did:jwk with two fragments', `${didJwk(JSON.stringify(RFC8037_PUBLIC))}#0#0`, 'malformed'],
+  ['an endless did:jwk', `did:jwk:${'A'.repeat(MEGABYTE)}`, 'malformed'],
   ['a did:web', 'did:web:uni.example', 'malformed'],
   ['a did:key with nothing', 'did:key:', 'malformed'],
   [
@@ -237,6 +258,21 @@ export function describeHostileKeys(engine: string): void {
 
     test('more than two primes are not used', async () => {
       expect(await answer({ ...rsa, oth: [] })).toBe('unsupported')
+    })
+
+    test('a pair of JWKs has to be one key', async () => {
+      for (const type of ['Ed25519', 'P-256', 'RSA'] as const) {
+        const [a, b] = [
+          await generateKey(type, { modulusLength: 2048 }),
+          await generateKey(type, { modulusLength: 2048 }),
+        ]
+        const secretKeyJwk = await exportKey(a, 'private-jwk')
+        const publicKeyJwk = await exportKey(a, 'jwk')
+        expect(await answer({ secretKeyJwk, publicKeyJwk })).toMatchObject({ isPrivate: true, type })
+        expect(await answer({ privateKeyJwk: secretKeyJwk })).toMatchObject({ isPrivate: true, type })
+        expect(await answer({ publicKeyJwk })).toMatchObject({ isPrivate: false, type })
+        expect(await answer({ secretKeyJwk, publicKeyJwk: await exportKey(b, 'jwk') })).toBe('halves-differ')
+      }
     })
 
     test('a pair of Multikeys has to be one key', async () => {
