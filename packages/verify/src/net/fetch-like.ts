@@ -36,8 +36,12 @@ export interface AbortSignalLike {
   readonly reason: unknown
   onabort: { listener(event: unknown): unknown }['listener'] | null
   throwIfAborted(): void
-  addEventListener(type: 'abort', listener: () => void, options?: { readonly once: boolean }): void
-  removeEventListener(type: 'abort', listener: () => void): void
+  addEventListener(
+    type: 'abort',
+    listener: (event: unknown) => void,
+    options?: { readonly once: boolean },
+  ): void
+  removeEventListener(type: 'abort', listener: (event: unknown) => void): void
   dispatchEvent(event: never): boolean
 }
 
