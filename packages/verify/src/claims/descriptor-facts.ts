@@ -117,7 +117,7 @@ function hoursText(
   if (hours === undefined) return undefined
   const counted =
     basis === undefined || basis === 'unspecified' ? undefined : EFFORT_BASIS_TERMS[basis][language]
-  if (language === 'ja') return counted === undefined ? `${hours} 時間` : `${hours} 時間（${counted}）`
+  if (language === 'ja') return counted === undefined ? `${hours} 時間` : `${counted} ${hours} 時間`
   return counted === undefined ? `${hours} hours` : `${hours} hours (${counted})`
 }
 

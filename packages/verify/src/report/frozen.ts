@@ -1,8 +1,8 @@
-import type { JsonObject, JsonValue } from '@shirushi/core/json'
+import type { JsonObject } from '../json-object.ts'
 
 /** Freezes a JSON document, all of it, and hands it back. It goes by a list: depth is the stranger's choice. */
 export function frozen(document: JsonObject): JsonObject {
-  const rest: JsonValue[] = [document]
+  const rest: unknown[] = [document]
   for (let value = rest.pop(); value !== undefined; value = rest.pop()) {
     if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue
     Object.freeze(value)

@@ -1,5 +1,5 @@
-import type { JsonObject } from '@shirushi/core/json'
 import type { VerifyFinding } from '../findings/catalogue.ts'
+import type { JsonObject } from '../json-object.ts'
 import { CHECK_NAMES, ESSENTIAL_CHECKS } from './check-names.ts'
 import { frozen } from './frozen.ts'
 import type { Checks, ReportFacts, Verdict, VerificationReport } from './report.ts'
@@ -20,9 +20,9 @@ export type SettleFacts = Omit<ReportFacts, 'findings'>
 export function settle(facts: SettleFacts, credential: JsonObject | undefined): VerificationReport {
   const all: ReportFacts = { ...facts, findings: findingsOf(facts.checks) }
   const verdict = verdictOf(all)
-  if (verdict !== 'valid') return { verdict, ...all }
-  if (credential === undefined) return { verdict: 'undetermined', ...all }
-  return { verdict, ...all, credential: frozen(credential) }
+  if (verdict !== 'valid') return { ...all, verdict }
+  if (credential === undefined) return { ...all, verdict: 'undetermined' }
+  return { ...all, verdict, credential: frozen(credential) }
 }
 
 /** The conclusion alone. */

@@ -5,7 +5,7 @@ import { escapeHtml } from './escape.ts'
 import { languageAttribute, rowsHtml } from './rows-html.ts'
 
 /** Criteria that are longer than this are folded up: whoever wants them unfolds them. */
-const MAX_UNFOLDED = 500
+const MAX_UNFOLDED = { letters: 500, lines: 12 } as const
 
 /** What the badge says, on a card. */
 export function claimsHtml(view: ReportView, prefix: string): string {
@@ -51,14 +51,21 @@ function courseHtml({ descriptor }: ClaimsView, title: string, own: string): str
   return `<div class="course"><h3>${escapeHtml(title)}</h3>${rowsHtml(descriptor, own)}</div>`
 }
 
-function criteriaHtml({ claims: { criteria, criteriaUrl }, language }: ReportView, own: string): string {
+function criteriaHtml({ claims, language }: ReportView, own: string): string {
+  const { criteria, criteriaUrl } = claims
   const { phrases } = WORDS[language]
   const page =
     criteriaUrl === undefined
       ? ''
       : rowsHtml([{ label: phrases.criteriaPage, text: criteriaUrl, isQuoted: false }])
   if (criteria === undefined) return page
-  const open = criteria.length <= MAX_UNFOLDED ? ' open' : ''
+  const open = isUnfolded(claims) ? ' open' : ''
   return `<details${open}><summary><h3>${escapeHtml(phrases.criteria)}</h3></summary>
 <div class="text"${own}>${markdownHtml(criteria)}</div>${page}</details>`
+}
+
+/** The table of a descriptor has the essence of the criteria: one of the two is enough at first sight. */
+function isUnfolded({ criteria = '', descriptor }: ClaimsView): boolean {
+  const isShort = criteria.length <= MAX_UNFOLDED.letters && criteria.split('\n').length <= MAX_UNFOLDED.lines
+  return isShort && descriptor.length === 0
 }

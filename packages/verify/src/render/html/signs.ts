@@ -16,7 +16,7 @@ const OF_VERDICT: Readonly<Record<Verdict, Outcome>> = {
 
 /** The sign of an answer. */
 export function signOf(outcome: Outcome): string {
-  return `<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="10"/>${PATHS[outcome]}</svg>`
+  return `<svg class="sign" width="24" height="24" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="10"/>${PATHS[outcome]}</svg>`
 }
 
 /** The sign of a conclusion. */

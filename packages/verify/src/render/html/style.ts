@@ -22,7 +22,7 @@ h4{font-size:.9375rem;margin-top:.75rem}
 ul,ol{padding:0;list-style:none}
 a{color:var(--link)}
 code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.8125em}
-.page,.verdict,.card{background:var(--paper);border:1px solid var(--line);border-radius:.625rem}
+.verdict,.card{background:var(--paper);border:1px solid var(--line);border-radius:.625rem}
 .verdict{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;align-items:start;padding:1.25rem 1.5rem;
 border-left:.5rem solid currentColor;border-color:currentColor}
 .verdict .kicker{grid-column:1/-1;color:var(--soft);font-size:.875rem}
@@ -70,10 +70,14 @@ summary h3{display:inline;font-size:.9375rem}
 .check:first-child{padding-top:0}
 .head{display:flex;gap:.625rem;align-items:baseline;flex-wrap:wrap}
 .head .sign{align-self:center}
-.outcome{font-weight:700;min-width:4.5rem}
+.outcome{font-weight:700;min-width:6rem}
+:lang(ja)>.outcome{min-width:4.75rem}
+.head h3{color:var(--ink)}
 .sentence{color:var(--ink);padding-left:2rem}
 .mend{margin:.375rem 0 0 2rem;padding:.375rem .75rem;border-left:3px solid currentColor;background:var(--tint);
 color:var(--ink);font-size:.9375rem}
+.mend.failed{border-color:var(--bad)}
+.mend.undetermined{border-color:var(--open)}
 .mend strong{margin-right:.5rem}
 .findings{padding-left:2rem;font-size:.9375rem}
 .findings li{margin-top:.375rem}
@@ -86,7 +90,7 @@ font-weight:600;line-height:1.5;margin-right:.25rem}
 .evidence{padding-left:2rem;margin-top:.375rem;font-size:.8125rem;color:var(--soft)}
 .evidence li{margin-top:.25rem}
 .asked{margin-top:.625rem;padding-top:.625rem;border-top:1px solid var(--line);color:var(--soft);font-size:.875rem}
-.about{color:var(--soft);font-size:.8125rem;padding-bottom:2rem}
+.about{color:var(--soft);font-size:.8125rem;margin-top:1.25rem;padding-bottom:2rem}
 .about dl{gap:.125rem 1rem}
 .about dt{font-size:inherit}
 .about p{margin-top:.5rem}
@@ -94,11 +98,11 @@ font-weight:600;line-height:1.5;margin-right:.25rem}
 .inside .verdict .sign{width:2rem;height:2rem}
 @media (max-width:30rem){.verdict,.card{padding:1rem}.what{flex-direction:column}dl{grid-template-columns:1fr;gap:0}
 dd+dt{margin-top:.375rem}.sentence,.mend,.findings,.evidence{padding-left:0}.mend{margin-left:0;padding-left:.75rem}}
-@media print{@page{size:A4;margin:11mm 13mm}
+@media print{@page{size:A4;margin:10mm 12mm}
 :root{color-scheme:light;--paper:#fff;--ground:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#fff;--link:#000;
 --good:#0b4d2c;--good-tint:#fff;--bad:#8c0f15;--bad-tint:#fff;--open:#5f3a00;--open-tint:#fff}
-body{font-size:9pt;line-height:1.4}:lang(ja){line-height:1.45}
-html{font-size:9.5pt}
+body{font-size:9pt;line-height:1.35}:lang(ja){line-height:1.4}
+html{font-size:9pt}
 main,footer{max-width:none;padding:0}
 h1{font-size:1.5rem}
 .verdict{padding:.5rem .875rem;border-width:1px 1px 1px .375rem}
@@ -111,7 +115,12 @@ dl{margin-top:.375rem;gap:.0625rem .875rem}
 .course dl{grid-template-columns:max-content 1fr max-content 1fr}
 .check{padding:.1875rem 0}
 .check,.verdict,.findings li{break-inside:avoid}
-.sentence,.findings,.evidence{padding-left:1.75rem}
+.head{display:inline-flex;flex-wrap:nowrap}
+.head h3{min-width:8.5rem}
+.sentence{display:inline;padding-left:.5rem}
+.findings,.evidence{padding-left:1.75rem}
+.findings li{margin-top:.125rem}
+.findings,.mend,.course dl{font-size:.9rem}
 .mend{margin-left:1.75rem;padding-top:.125rem;padding-bottom:.125rem}
 details:not([open]){display:none}
 .about{margin-top:.375rem;padding-bottom:0}
@@ -119,4 +128,4 @@ details:not([open]){display:none}
 `
 
 /** SHA-256 of {@link STYLE}, as the policy of the page names it: no other style is applied. */
-export const STYLE_HASH = 'sha256-'
+export const STYLE_HASH = 'sha256-mVyqEJ7lceyI/pefNPtKrX6FMHkeWCpmNnnSUuGNm/0='

@@ -46,6 +46,9 @@ function wrappedLine(text: string, columns: number): readonly string[] {
   return [...lines, line.trimEnd()]
 }
 
+/** What must not end a line. */
+const NOT_LAST = /^[（「『【〈《]$/
+
 /** Words with the blank behind them, and wide letters one by one; a word longer than a line is cut. */
 function pieces(text: string, columns: number): readonly string[] {
   const found: string[] = []
@@ -56,8 +59,9 @@ function pieces(text: string, columns: number): readonly string[] {
   }
   for (const letter of text) {
     if (widthOf(letter) === 2) {
-      end()
-      found.push(letter)
+      if (!NOT_LAST.test(word)) end()
+      word += letter
+      if (!NOT_LAST.test(letter)) end()
       continue
     }
     if (word.length >= columns || (/\s$/.test(word) && letter !== ' ')) end()

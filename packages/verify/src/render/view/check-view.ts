@@ -3,9 +3,9 @@ import type { VerifyFinding } from '../../findings/catalogue.ts'
 import { renderVerifyFinding } from '../../findings/render-verify-finding.ts'
 import { displayLine, displayText } from '../../report/display-text.ts'
 import type { Evidence } from '../../report/evidence.ts'
-import type { Check, CheckName } from '../../report/report.ts'
+import type { Check, CheckName, Outcome } from '../../report/report.ts'
 import { dateText } from '../date-text.ts'
-import type { ReportWords } from '../words/report-words.ts'
+import type { CheckWords, ReportWords } from '../words/report-words.ts'
 import type { CheckView, EvidenceView, FindingView } from './report-view.ts'
 
 /** Findings and evidence of one check beyond this number are counted, not shown. */
@@ -19,8 +19,9 @@ export function checkView(
   language: MessageLanguage,
 ): CheckView {
   const said = words.checks[check]
-  const mend =
-    outcome === 'failed' ? said.mendFailed : outcome === 'undetermined' ? said.mendUndetermined : undefined
+  // What stands in the way of a check that was not reached is said at that other check.
+  const isReached = findings.every(({ code }) => code !== 'CHECK_NOT_REACHED')
+  const mend = isReached ? mendFor(outcome, said) : undefined
   return {
     check,
     name: said.name,
@@ -32,6 +33,11 @@ export function checkView(
     findingsLeftOut: Math.max(0, findings.length - MAX_SHOWN),
     evidence: evidence.slice(0, MAX_SHOWN).map((one) => evidenceView(one, words, language)),
   }
+}
+
+function mendFor(outcome: Outcome, { mendFailed, mendUndetermined }: CheckWords): string | undefined {
+  if (outcome === 'failed') return mendFailed
+  return outcome === 'undetermined' ? mendUndetermined : undefined
 }
 
 function findingView(finding: VerifyFinding, words: ReportWords, language: MessageLanguage): FindingView {

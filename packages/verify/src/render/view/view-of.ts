@@ -2,7 +2,7 @@ import type { MessageLanguage } from '@shirushi/core'
 import { CHECK_NAMES, ESSENTIAL_CHECKS } from '../../report/check-names.ts'
 import { displayLine } from '../../report/display-text.ts'
 import type { VerificationReport } from '../../report/report.ts'
-import { dateText } from '../date-text.ts'
+import { dateText, isMoment } from '../date-text.ts'
 import { fill } from '../fill.ts'
 import type { ReportWords } from '../words/report-words.ts'
 import { WORDS } from '../words/words.ts'
@@ -65,9 +65,10 @@ function about(
   ].filter((text) => text !== '')
   const kind = `${words.kinds[report.kind]}${version.length === 0 ? '' : `${phrases.open}${version.join(', ')}${phrases.close}`}`
   const secured = report.secured.map((way) => words.secured[way])
+  const at = displayLine(report.at, 60)
   const layers = report.layers.map((layer) => words.layers[layer])
   return [
-    { label: phrases.judgedAt, text: dateText(displayLine(report.at, 60), language), moment: report.at },
+    { label: phrases.judgedAt, text: dateText(at, language), ...(isMoment(at) && { moment: at }) },
     { label: phrases.kind, text: kind },
     { label: phrases.secured, text: secured.join(phrases.listSeparator) || phrases.nothingSecured },
     { label: phrases.layers, text: layers.join(' → ') || words.layers.object },

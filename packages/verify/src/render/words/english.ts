@@ -27,7 +27,7 @@ export const ENGLISH: ReportWords = {
     profile: 'Rules',
     judgedAt: 'Judged as of',
     unnamed: 'No title',
-    hashedRecipient: 'named by a hash only; compare it with an address that you know',
+    hashedRecipient: 'identified by a hash only; compare it with an address that you know',
     untitledIssuer: 'no name given',
     nothingSecured: 'nothing',
     madeBy: 'Made by Shirushi. This report is not a certificate: verify the badge itself if in doubt.',

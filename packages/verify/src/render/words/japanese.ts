@@ -27,7 +27,7 @@ export const JAPANESE: ReportWords = {
     profile: '判定の基準',
     judgedAt: '判定の基準日時',
     unnamed: '名称なし',
-    hashedRecipient: 'ハッシュ値のみの記載です。ご存じのメールアドレスなどと照合できます',
+    hashedRecipient: '識別子はハッシュ値のみです。ご存じのメールアドレスなどと照合できます',
     untitledIssuer: '名称の記載なし',
     nothingSecured: 'なし',
     madeBy:
