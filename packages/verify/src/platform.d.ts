@@ -1,17 +1,9 @@
-// Every name beyond ES2022 that this package uses, and no more. All are in every browser, worker and server;
-// the modules of Node are reached under the condition `node`.
+// Every name beyond ES2022 that this package uses, and no more, beside those of `@shirushi/vc`, whose sources are
+// read along. All are in every browser, worker and server; the modules of Node are reached under the condition
+// `node`.
+/// <reference path="../../vc/src/platform.d.ts" />
 
-declare class TextEncoder {
-  encode(text: string): Uint8Array<ArrayBuffer>
-}
-
-declare class TextDecoder {
-  constructor(label: 'utf-8', options: { readonly fatal: boolean; readonly ignoreBOM: boolean })
-  decode(bytes: Uint8Array): string
-}
-
-declare class URL {
-  constructor(url: string, base?: string)
+interface URL {
   readonly href: string
   readonly protocol: string
   readonly username: string
