@@ -65,7 +65,7 @@ async function checkPackage(one: WorkspacePackage, ceiling: number, tolerated: T
 function builtEntries({ manifest }: WorkspacePackage): [subpath: string, file: string][] {
   return Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
     const file = typeof target === 'string' ? undefined : (target['browser'] ?? target['default'])
-    return file === undefined ? [] : [[subpath, file]]
+    return typeof file === 'string' ? [[subpath, file]] : []
   })
 }
 

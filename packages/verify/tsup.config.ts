@@ -3,13 +3,13 @@ import { packageBuild, sourceEntries } from '../../tools/tsup.ts'
 
 const { dts, ...common } = packageBuild(import.meta.dirname)
 
-const entry = sourceEntries(import.meta.dirname)
+// Which of the two fetchers a program gets is decided where it runs; their types are the same.
+const { 'fetch-node': forNode = '', ...entry } = sourceEntries(import.meta.dirname)
 
 export default defineConfig({
   ...common,
-  // Which of the two fetchers a program gets is decided where it runs, by the conditions of `./fetch`.
-  entry: { ...entry, fetch: 'src/fetch.ts', 'fetch-node': 'src/fetch-node.ts' },
-  dts: { ...(typeof dts === 'object' ? dts : {}), entry: { ...entry, fetch: 'src/fetch.ts' } },
+  entry: { ...entry, 'fetch-node': forNode },
+  dts: { ...(typeof dts === 'object' ? dts : {}), entry },
   removeNodeProtocol: false,
   external: [/^#/, /^node:/],
 })

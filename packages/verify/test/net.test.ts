@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { createNet, type NetOptions } from '../src/net/create-net.ts'
 import { createDocumentCache } from '../src/net/document-cache.ts'
 import type { Fetched, FetchPurpose, NotFetched } from '../src/net/net.ts'
+import { PURPOSES } from '../src/net/purposes.ts'
 import { serve, serveRaw } from './support/loopback.ts'
 
 const AT = '2026-11-21T09:00:00.000Z'
@@ -111,6 +112,13 @@ describe.each([
     expect(fault(await net(quick).get(large.origin, 'badge'))).toBe('too-large')
     expect(fault(await net(quick).get(bomb.origin, 'badge'))).toBe('too-large')
   })
+})
+
+test('no wish is so long that a browser would ask for permission first', () => {
+  for (const { accept } of Object.values(PURPOSES)) {
+    expect(accept.length).toBeLessThanOrEqual(128)
+    expect(accept).toMatch(/^[\w*/+;=., -]+$/)
+  }
 })
 
 describe('an address that is not gone to reaches nobody', () => {

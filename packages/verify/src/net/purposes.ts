@@ -10,15 +10,19 @@ export interface PurposeFacts {
   readonly isKept: boolean
 }
 
+// None of these has more than 128 characters: with a longer one, browsers ask a host of another origin first whether
+// they may ask it, and hosts of plain files do not understand that.
 const JSON_LD = 'application/ld+json, application/json;q=0.9, */*;q=0.1'
 const CREDENTIAL =
-  'application/vc, application/vc+jwt, application/vc+ld+json, application/ld+json, application/json;q=0.9, ' +
-  'text/plain;q=0.5, */*;q=0.1'
+  'application/vc, application/vc+jwt, application/ld+json, application/json;q=0.9, */*;q=0.1'
+const BADGE =
+  'application/vc, application/vc+jwt, application/ld+json, application/json, image/png;q=0.8, ' +
+  'image/svg+xml;q=0.8, */*;q=0.1'
 
 /** What goes for documents, by what they are for. */
 export const PURPOSES: Readonly<Record<FetchPurpose, PurposeFacts>> = {
   badge: {
-    accept: `${CREDENTIAL.replace(' */*;q=0.1', '')} image/png;q=0.4, image/svg+xml;q=0.4, */*;q=0.1`,
+    accept: BADGE,
     maximum: 5_242_880,
     isKept: false,
   },
