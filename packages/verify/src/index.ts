@@ -3,7 +3,10 @@
  *
  * @module
  */
+
+export type { EvidenceBundle, StoredAbsence, StoredDocument } from './evidence/evidence-bundle.ts'
 export type { VerifyFinding, VerifyFindingCode } from './findings/catalogue.ts'
 export type { VerifyOptions } from './options.ts'
-export { createVerifier, type Verifier, type VerifierOptions } from './verifier.ts'
-export { verify } from './verify.ts'
+export { type CollectedEvidence, createVerifier, type Verifier, type VerifierOptions } from './verifier.ts'
+export type { VerifyManyOptions } from './verify/verify-stream.ts'
+export { collectEvidence, verify } from './verify.ts'

@@ -23,6 +23,7 @@ declare class AbortController {
 }
 
 declare function atob(text: string): string
+declare function btoa(text: string): string
 
 declare const performance: { now(): number }
 

@@ -1,11 +1,15 @@
 import { importKey, type Key } from '@shirushi/vc'
 import { createDocumentLoader } from '@shirushi/vc/contexts'
+import type { EvidenceBundle } from './evidence/evidence-bundle.ts'
+import { EvidenceRecorder } from './evidence/record-net.ts'
+import { type Replay, replayOf } from './evidence/replay-net.ts'
 import { createNet } from './net/create-net.ts'
 import { type CacheLimits, createDocumentCache } from './net/document-cache.ts'
 import type { VerifyOptions } from './options.ts'
 import type { VerificationReport } from './report/report.ts'
 import { createDidResolver } from './resolve/create-did-resolver.ts'
 import { createRun, type Surroundings } from './run/create-run.ts'
+import { createStatusListStore, type StatusListStore } from './status/status-list-store.ts'
 import { verifyInput } from './verify/verify-input.ts'
 import { type VerifyManyOptions, verifyStream } from './verify/verify-stream.ts'
 
@@ -18,6 +22,15 @@ export interface Verifier {
     inputs: Iterable<unknown> | AsyncIterable<unknown>,
     options?: VerifyManyOptions,
   ): AsyncGenerator<VerificationReport, void, undefined>
+  /** Verifies one badge, and keeps every document that this took, for the option `evidence`. */
+  collectEvidence(input: unknown, options?: VerifyOptions): Promise<CollectedEvidence>
+}
+
+/** A report, and what it rests on. */
+export interface CollectedEvidence {
+  readonly report: VerificationReport
+  /** Plain JSON: store it beside the badge. */
+  readonly evidence: EvidenceBundle
 }
 
 /** How to verify many badges. */
@@ -34,18 +47,45 @@ export interface VerifierOptions extends VerifyOptions {
 export function createVerifier(options: VerifierOptions = {}): Verifier {
   const { cache: limits, ...defaults } = options
   const cache = createDocumentCache(limits)
+  const statusLists = createStatusListStore()
   const keys = importedKeys(defaults.keys)
-  const verify = async (input: unknown, own: VerifyOptions = {}): Promise<VerificationReport> => {
+  const prepared = async (input: unknown, own: VerifyOptions, recorder?: EvidenceRecorder) => {
     const merged = { ...defaults, ...own }
-    const now = merged.now ?? (() => new Date())
     const known = own.keys === undefined ? await keys() : await importedKeys(own.keys)()
-    const run = createRun(merged, merged.at ?? now(), surroundingsOf(merged, now, known, cache))
-    return verifyInput(input, run)
+    const now = merged.now ?? (() => new Date())
+    const replay = merged.evidence === undefined ? undefined : await replayOf(merged.evidence)
+    const plain = surroundingsOf(merged, now, known, { cache, statusLists }, replay)
+    const at = merged.at ?? replay?.collectedAt ?? now()
+    const surroundings = recorder === undefined ? plain : observed(plain, recorder, now)
+    return verifyInput(input, createRun(merged, at, surroundings))
   }
+  const verify: Verifier['verify'] = (input, own = {}) => prepared(input, own)
   return {
     verify,
     verifyMany: (inputs, many = {}) => verifyStream(inputs, many, (input) => verify(input)),
+    async collectEvidence(input, own = {}) {
+      const recorder = new EvidenceRecorder()
+      const report = await prepared(input, own, recorder)
+      const now = own.now ?? defaults.now ?? (() => new Date())
+      const collectedAt = now().toISOString()
+      const documents = await recorder.documents()
+      const absences = recorder.absences(collectedAt)
+      return { report, evidence: { type: 'ShirushiEvidence', version: 1, collectedAt, documents, absences } }
+    },
   }
+}
+
+/** What is kept from one verification to the next. */
+interface Kept {
+  readonly cache: ReturnType<typeof createDocumentCache>
+  readonly statusLists: StatusListStore
+}
+
+function observed(plain: Surroundings, recorder: EvidenceRecorder, now: () => Date): Surroundings {
+  const net = recorder.net(plain.net)
+  // A list that was verified before would be missing from what is recorded.
+  const statusLists = createStatusListStore()
+  return { ...plain, net, statusLists, resolveDid: recorder.resolver(plain.resolveDid, now) }
 }
 
 /** Once, and only when they are needed. */
@@ -63,16 +103,21 @@ function surroundingsOf(
   options: VerifyOptions,
   now: () => Date,
   keys: ReadonlyMap<string, Key>,
-  cache: ReturnType<typeof createDocumentCache>,
+  kept: Kept,
+  replay: Replay | undefined,
 ): Surroundings {
   const { fetch, budget, limits, signal, resolver, contexts } = options
   const allowsLoopback = options.allowLoopback ?? fetch?.allowsLoopback === true
-  const net = createNet({ fetch, now, budget, limits, signal, cache, allowLoopback: allowsLoopback })
+  const open = createNet({ fetch, now, budget, limits, signal, cache: kept.cache, allowLoopback: allowsLoopback })
+  const net = replay?.net ?? open
+  const resolveDid = createDidResolver({ net, resolver, allowLoopback: allowsLoopback })
   return {
     net,
     keys,
     allowsLoopback,
-    resolveDid: createDidResolver({ net, resolver, allowLoopback: allowsLoopback }),
+    statusLists: kept.statusLists,
+    resolveDid: replay?.resolver(resolveDid) ?? resolveDid,
+    ...(replay === undefined ? {} : { asOf: replay.collectedAt.toISOString() }),
     documentLoader: contexts === undefined ? bundled() : createDocumentLoader({ additional: contexts }),
   }
 }

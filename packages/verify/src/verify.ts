@@ -1,6 +1,6 @@
 import type { VerifyOptions } from './options.ts'
 import type { VerificationReport } from './report/report.ts'
-import { createVerifier } from './verifier.ts'
+import { type CollectedEvidence, createVerifier } from './verifier.ts'
 
 /**
  * Verifies anything that claims to be a badge: Open Badges 2.0 or 3.0, JSON, signed text, a PNG or SVG that a badge
@@ -24,4 +24,17 @@ import { createVerifier } from './verifier.ts'
  */
 export async function verify(input: unknown, options: VerifyOptions = {}): Promise<VerificationReport> {
   return createVerifier(options).verify(input)
+}
+
+/**
+ * Verifies a badge and keeps every document that this took, with digests and times: keys, lists, schemas, profiles.
+ * Handed to `verify` as `evidence`, they give the same report again without network, as of then.
+ *
+ * @throws As {@link verify}; `PlatformError` where the platform has no WebCrypto.
+ */
+export async function collectEvidence(
+  input: unknown,
+  options: VerifyOptions = {},
+): Promise<CollectedEvidence> {
+  return createVerifier(options).collectEvidence(input)
 }

@@ -17,6 +17,8 @@ export interface StoredAbsence {
   readonly url: string
   readonly fault: string
   readonly status?: number
+  /** What the host said nevertheless, in base64. */
+  readonly content?: string
   readonly fetchedAt: string
 }
 

@@ -1,5 +1,11 @@
 /** What the smaller checks can say. */
 export const ANSWERS = {
+  EVIDENCE_AS_OF: {
+    severity: 'info',
+    spec: 'https://www.imsglobal.org/spec/ob/v3p0/#verification',
+    en: 'Nothing was fetched: keys, lists and documents are as they were collected at {date}. What happened to the badge since then is not in this report.',
+    ja: 'ネットワークは使わず、{date} に収集した鍵・リスト・文書で検証しました。それ以降の失効などは、このレポートに反映されていません。',
+  },
   STRUCTURE_NOT_A_BADGE: {
     severity: 'error',
     spec: 'https://www.imsglobal.org/spec/ob/v3p0/#verification',

@@ -5,6 +5,7 @@ import type { DocumentLoader } from '@shirushi/vc/canonicalize'
 import { knownIdentity } from '../checks/recipient.ts'
 import type { Net } from '../net/net.ts'
 import type { VerifyOptions } from '../options.ts'
+import type { StatusListStore } from '../status/status-list-store.ts'
 import type { ResolveDid, Run } from './run.ts'
 
 /** What was made of the options once, for many verifications. */
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly documentLoader: DocumentLoader
   readonly keys: ReadonlyMap<string, Key>
   readonly allowsLoopback: boolean
+  /** As of when answers are that come out of a bundle of evidence; absent where they are fresh. */
+  readonly asOf?: string
 }
 
 /** @throws `InvalidArgumentError` when an option is not what it has to be. */

@@ -6,6 +6,7 @@ import type { JsonObject } from '../json-object.ts'
 import type { Net } from '../net/net.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { Outcome, VerificationProfile } from '../report/report.ts'
+import type { StatusListStore } from '../status/status-list-store.ts'
 import type { DidFault, DidReason } from '../resolve/did-reason.ts'
 
 /** What every check of one verification works with. */
@@ -22,8 +23,12 @@ export interface Run {
   readonly keys: ReadonlyMap<string, Key>
   /** Whether plain HTTP to this machine is allowed, as tests need it. */
   readonly allowsLoopback: boolean
+  /** As of when answers are that come out of a bundle of evidence; absent where they are fresh. */
+  readonly asOf?: string
   readonly documentLoader: DocumentLoader
   readonly rdfLimits: Partial<RdfLimits>
+  /** Status lists that were verified, for the next badges that point into them. */
+  readonly statusLists: StatusListStore
   readonly engine: 'default' | 'reference'
   readonly explain: boolean
   /** Whom the badge is expected to be for; empty where the caller did not ask. */

@@ -11,6 +11,8 @@ export interface Case {
   securings: readonly Securing[]
   /** Verifies something that the badge holds, such as an endorsement, as if it had been handed in. */
   readonly verifyInside: (input: unknown) => Promise<VerificationReport>
+  /** The same for what the badge leads to, such as a status list: for whom it is, and who trusts it, is not asked. */
+  readonly verifyAside: (input: unknown) => Promise<VerificationReport>
 }
 
 /** One question about a case. */

@@ -25,6 +25,7 @@ export async function verifyInput(input: unknown, run: Run): Promise<Verificatio
   let reading: Subject | Unreadable | undefined
   const structure = await timed(
     async (given: unknown, run: Run, findings): Promise<Judgement> => {
+      if (run.asOf !== undefined) findings.add('EVIDENCE_AS_OF', '', { date: run.asOf })
       reading = await readInput(given, run, findings)
       if (!isSubject(reading)) return reading
       const judgement = await checkStructure(reading, run, findings)
@@ -44,6 +45,7 @@ async function verifySubject(subject: Subject, structure: Check, run: Run): Prom
     subject,
     securings: [],
     verifyInside: (input) => verifyInside(input, run),
+    verifyAside: (input) => verifyAside(input, run),
   }
   const approach = approachTo(subject)
   const checks = await askAll(one, approach, structure, run)
@@ -122,4 +124,10 @@ async function verifyInside(input: unknown, run: Run): Promise<VerificationRepor
   }
   const { domain: _, challenge: __, ...rest } = run
   return verifyInput(input, { ...rest, depth: run.depth + 1 })
+}
+
+/** Of a list, no caller expects a recipient, nor asks for a newer one. */
+function verifyAside(input: unknown, run: Run): Promise<VerificationReport> {
+  const { trust: _, ...rest } = run
+  return verifyInside(input, { ...rest, recipient: [], asksForRefresh: false, asksForResources: false })
 }
