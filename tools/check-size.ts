@@ -26,6 +26,9 @@ const TOLERATED: Tolerated = {
   // jsonld brings a stand-in for setImmediate. It looks for what there is before it uses any of it, and would
   // make a function only of text, which it is never given.
   '@shirushi/vc/canonicalize': ['Function()', 'process', 'setImmediate'],
+  // The same, and the suites of Digital Bazaar, which are loaded only to sign or derive selectively and for the
+  // reference engine. Bundlers that follow the field `browser` give them a base64url without Buffer.
+  '@shirushi/vc/data-integrity': ['Buffer', 'Function()', 'process', 'setImmediate'],
 }
 
 /** Prints the size of every entry, and returns what is too large or cannot run in a browser. */

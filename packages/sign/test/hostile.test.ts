@@ -1,5 +1,6 @@
 import { isShirushiError } from '@shirushi/core/errors'
 import { endorse, sign, signAssertion, signBoth, signJwt } from '@shirushi/sign'
+import { CRYPTOSUITES, type CryptosuiteName } from '@shirushi/vc/data-integrity'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { badge, now, type Party, partyOf, presentation, statusList } from './support/badges.ts'
 
@@ -148,6 +149,23 @@ describe('a signer', () => {
     const signer = { ...party.signer, sign: () => Promise.reject(failure) }
     await expect(sign(badge(party.id), signer)).rejects.toBe(failure)
     await expect(signJwt(badge(party.id), signer)).rejects.toBe(failure)
+  })
+
+  test('that fails says so itself in every suite and engine', async () => {
+    const failure = new Error('HSM: out of paper')
+    for (const [suite, { algorithms }] of Object.entries(CRYPTOSUITES)) {
+      const algorithm = algorithms[0] ?? 'EdDSA'
+      const signer = { ...party.signer, algorithm, sign: () => Promise.reject(failure) }
+      const document = { ...badge(party.id) }
+      document['@context'] = [
+        ...badge(party.id)['@context'],
+        'https://w3id.org/security/suites/ed25519-2020/v1',
+      ] as never
+      for (const engine of ['default', 'reference'] as const) {
+        const options = { suite: suite as CryptosuiteName, engine }
+        await expect(sign(document, signer, options), `${suite}, ${engine}`).rejects.toBe(failure)
+      }
+    }
   })
 
   test('keeps what it is, if it is an object of a class', async () => {

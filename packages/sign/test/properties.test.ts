@@ -163,6 +163,27 @@ function changedAt(
   )
 }
 
+/** Every place of a value but the root. */
+function partsOf(value: unknown, steps: readonly Step[] = []): readonly (readonly Step[])[] {
+  if (typeof value !== 'object' || value === null) return []
+  const entries: [Step, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return entries.flatMap(([step, item]) => [[...steps, step], ...partsOf(item, [...steps, step])])
+}
+
+/** A copy without what is in one place. */
+function without(value: unknown, [step, ...rest]: readonly Step[]): unknown {
+  const isLast = rest.length === 0
+  if (Array.isArray(value)) {
+    return value.flatMap((item, at) => (at !== step ? [item] : isLast ? [] : [without(item, rest)]))
+  }
+  const members = Object.entries(value as object)
+  return Object.fromEntries(
+    members.flatMap(([name, item]) =>
+      name !== step ? [[name, item]] : isLast ? [] : [[name, without(item, rest)]],
+    ),
+  )
+}
+
 /** Another value of the same kind. */
 function another(leaf: unknown): unknown {
   if (typeof leaf === 'number') return leaf + 1
@@ -206,6 +227,22 @@ describe('every change of one leaf', () => {
         const { outcome } = await verifyProof(changed, { key: party.key, engine })
         expect([leaf.join('/'), engine, outcome]).not.toEqual([leaf.join('/'), engine, 'verified'])
       }
+    }
+  })
+
+  test.for(SUITES)('and every part that is taken out of a badge that is signed with %s', async (suite) => {
+    const party = CRYPTOSUITES[suite].algorithms.includes('EdDSA') ? ed : p256
+    const document = createCredential({
+      id: 'urn:uuid:91537dba-56cb-11ec-bf63-0242ac130002',
+      issuer: party.id,
+      validFrom: '2026-03-25T09:00:00+09:00',
+      recipient: { id: RECIPIENT },
+      achievement: { id: 'https://uni.example/1', name: '統計', description: '基礎', criteria: '試験' },
+    })
+    const signed = await sign(document, party.signer, { suite, now, challenge: 'a', domain: 'b' })
+    for (const part of partsOf(signed)) {
+      const { outcome } = await verifyProof(without(signed, part) as object, { key: party.key })
+      expect([part.join('/'), outcome]).not.toEqual([part.join('/'), 'verified'])
     }
   })
 

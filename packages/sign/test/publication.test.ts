@@ -1,13 +1,16 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createAssertion } from '@shirushi/core'
 import {
   createStatusList,
+  defineSigningIssuer,
   type PublicationInput,
   type PublishedFile,
   publicationFor,
   publishStatusList,
   revocationListOb2For,
   revokeHostedAssertion,
+  signAssertion,
 } from '@shirushi/sign'
 import { UnpublishableError } from '@shirushi/sign/errors'
 import { renderSignFinding } from '@shirushi/sign/findings'
@@ -81,13 +84,25 @@ describe('what an issuer publishes is read back from a web server', () => {
         credentials: [{ id: 'urn:uuid:1', index: 7 }],
       }),
     ])
+    const ob2 = await defineSigningIssuer(
+      { id: `${ORIGIN}/ob2`, name: '例大学', url: `${ORIGIN}/`, email: 'office@uni.example' },
+      [{ key: rsa, id: `${ORIGIN}/ob2/key` }],
+    )
+    const signed = createAssertion({
+      id: `${ORIGIN}/a/3`,
+      recipient: { email: 'hanako@example.org', salt: '5f0c1d3e' },
+      badge: `${ORIGIN}/バッジ/データ`,
+      issuedOn: '2026-03-25T09:00:00+09:00',
+      verification: { type: 'SignedBadge', creator: `${ORIGIN}/ob2/key` },
+    })
+    const rsaSigner = signerFor(rsa, { verificationMethod: `${ORIGIN}/ob2/key` })
     files = await publicationFor({
       issuer: DID,
       keys: [
         { key, fragment: '2026' },
         { key: rsa, fragment: '2020', expires: '2026-01-01T00:00:00Z', url: `${ORIGIN}/keys/2020.jwk` },
       ],
-      documents,
+      documents: [...documents, ob2.issuer, ...ob2.keys, await signAssertion(signed, rsaSigner)],
     })
     server = createServer((request, response) => {
       const file = files.get(request.url ?? '')
@@ -140,6 +155,9 @@ describe('what an issuer publishes is read back from a web server', () => {
       'application/ld+json',
       'public, max-age=3600',
     ],
+    ['an issuer of Open Badges 2.0', '/ob2', 200, 'application/ld+json', 'public, max-age=3600'],
+    ['a key of Open Badges 2.0', '/ob2/key', 200, 'application/ld+json', 'public, max-age=3600'],
+    ['a signed assertion', '/a/3', 200, 'application/jose', 'public, max-age=300'],
     ['a list of revoked assertions', '/revoked', 200, 'application/ld+json', 'public, max-age=300'],
   ] as const)('%s', async ([, path, status, mediaType, caching]) => {
     const response = await read(ORIGIN + path)
@@ -147,13 +165,16 @@ describe('what an issuer publishes is read back from a web server', () => {
     expect(response.headers.get('content-type')).toBe(mediaType)
     expect(response.headers.get('cache-control')).toBe(caching)
     const text = await response.text()
-    if (mediaType !== 'application/vc+jwt') expect(JSON.parse(text).id).toBe(ORIGIN + path)
-    else expect(await verifyJws(parseVcJwt(text).jws, key)).toMatchObject({ outcome: 'verified' })
+    const token = /jwt|jose/.test(mediaType) ? parseVcJwt(text) : undefined
+    expect((token?.credential ?? JSON.parse(text)).id).toBe(ORIGIN + path)
+    if (token === undefined) return
+    const signedWith = mediaType === 'application/jose' ? rsa : key
+    expect(await verifyJws(token.jws, signedWith)).toMatchObject({ outcome: 'verified' })
   })
 
   test('nothing else', async () => {
-    expect(files.size).toBe(10)
-    expect((await read(`${ORIGIN}/a/3`)).status).toBe(404)
+    expect(files.size).toBe(13)
+    expect((await read(`${ORIGIN}/a/4`)).status).toBe(404)
   })
 })
 

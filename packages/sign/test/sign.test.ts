@@ -1,8 +1,15 @@
 import { checkBadge } from '@shirushi/core'
 import { type SignOptions, sign } from '@shirushi/sign'
-import { CRYPTOSUITES, type CryptosuiteName, readProofs, verifyProof } from '@shirushi/vc/data-integrity'
+import {
+  CRYPTOSUITES,
+  type CryptosuiteName,
+  deriveProof,
+  readProofs,
+  verifyProof,
+} from '@shirushi/vc/data-integrity'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
+  ACHIEVEMENT,
   badge,
   CREATED,
   deepFreeze,
@@ -228,4 +235,40 @@ test('the clock is asked once, and its answer not kept', async () => {
   const { proof } = await sign(badge(id), signer, { now: () => moments.shift() ?? new Date(0) })
   expect(proof).toHaveProperty('created', CREATED)
   expect(moments).toHaveLength(1)
+})
+
+describe('a badge that is shown in parts', () => {
+  const suite = 'ecdsa-sd-2023'
+  const credentialStatus = {
+    id: 'https://uni.example/status/1#7',
+    type: 'BitstringStatusListEntry',
+    statusPurpose: 'revocation',
+    statusListIndex: '7',
+    statusListCredential: 'https://uni.example/status/1',
+  }
+
+  test('always shows who vouches for what, for how long, and its status; the recipient is the holder’s to show', async () => {
+    const { id, signer, key } = parties.ES256
+    const recipient = { identifier: [{ email: 'hanako@example.org', salt: '5f0c1d3e' }] } as const
+    const more = { validUntil: '2027-01-01T00:00:00Z', narrative: '上位 1 割', credentialStatus, recipient }
+    const document = badge(id, more)
+    const signed = await sign(document, signer, { suite, now })
+    const shown = await deriveProof(signed, { key, pointers: [] })
+    const { issuer, validFrom, validUntil } = document
+    expect(shown).toMatchObject({ issuer, validFrom, validUntil, credentialStatus })
+    expect(shown).toMatchObject({ credentialSubject: { achievement: { name: ACHIEVEMENT.name } } })
+    for (const hidden of ['identityHash', '5f0c1d3e', '上位'])
+      expect(JSON.stringify(shown)).not.toContain(hidden)
+    expect(await verifyProof(shown, { key })).toMatchObject({ outcome: 'verified' })
+    const named = await deriveProof(signed, { key, pointers: ['/credentialSubject/identifier'] })
+    expect(JSON.stringify(named)).toContain('identityHash')
+  })
+
+  test('shows only what is asked for where nothing else is', async () => {
+    const { id, signer, key } = parties.ES256
+    const signed = await sign(badge(id), signer, { suite, now, mandatoryPointers: [] })
+    const shown = await deriveProof(signed, { key, pointers: ['/issuer'] })
+    expect(shown).not.toHaveProperty('validFrom')
+    expect(await verifyProof(shown, { key })).toMatchObject({ outcome: 'verified' })
+  })
 })

@@ -169,6 +169,8 @@ describe('numbers that JSON-LD cannot keep apart', () => {
     expect(() => ambiguousNumbers({ number: Number.NaN })).toThrow(
       expect.objectContaining({ fault: 'number' }),
     )
-    expect(ambiguousNumbers(JSON.parse('{"__proto__":{"n":1e-7}}'))).toEqual(['/__proto__/n'])
+    const polluting: object = JSON.parse('{"__proto__":{"n":1e-7}}')
+    expect(() => ambiguousNumbers(polluting)).toThrow(expect.objectContaining({ fault: 'unsafe' }))
+    expect(ambiguousNumbers({ constructor: 1e-7 })).toEqual(['/constructor'])
   })
 })

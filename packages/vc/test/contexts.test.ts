@@ -35,6 +35,8 @@ const credential = (context: string) => ({
 describe('bundled contexts', () => {
   test('are those that credentials and badges name', () => {
     expect(Object.keys(CONTEXT_DIGESTS).sort()).toEqual([
+      'http://w3id.org/openbadges/v2',
+      'https://openbadgespec.org/v2/context.json',
       `${OB3}/context-3.0.1.json`,
       `${OB3}/context-3.0.2.json`,
       `${OB3}/context-3.0.3.json`,

@@ -78,9 +78,16 @@ async function canonical(document: object): Promise<string> {
   return (await canonicalizeRdf(rest, { documentLoader })).nquads
 }
 
+/** The badge with no context that it does not need: one that says nothing could be dropped unnoticed. */
+function badgeFor(suite: CryptosuiteName): object {
+  const contexts = BADGE['@context'] as string[]
+  const { proofType } = CRYPTOSUITES[suite]
+  return proofType === 'DataIntegrityProof' ? { ...BADGE, '@context': contexts.slice(0, 2) } : BADGE
+}
+
 async function secured(suite: CryptosuiteName, key: Key): Promise<object> {
   const isSelective = CRYPTOSUITES[suite].isSelective
-  const made = await addProof(BADGE, signerFor(key), {
+  const made = await addProof(badgeFor(suite), signerFor(key), {
     suite,
     id: 'urn:uuid:proof',
     created: '2026-04-01T00:00:00Z',
@@ -98,7 +105,7 @@ async function secured(suite: CryptosuiteName, key: Key): Promise<object> {
 const RUNS: readonly (readonly [suite: CryptosuiteName, algorithm: keyof typeof KEYS])[] = CASES
 
 describe('one change to a secured badge', () => {
-  test.for(RUNS)('is found out with %s and %s', async ([suite, algorithm]) => {
+  test.for(RUNS)('is found out with %s and %s', { timeout: 60_000 }, async ([suite, algorithm]) => {
     const key = await KEYS[algorithm]
     const document = await secured(suite, key)
     const text = JSON.stringify(document)

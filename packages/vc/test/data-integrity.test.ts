@@ -449,6 +449,11 @@ describe('a proof that is verified', () => {
         reason: 'context-not-loaded',
         cause: { message: 'offline' },
       })
+      const odd = createDocumentLoader({ fetch: async () => 'no JSON' })
+      expect(await verifyProof(unknown, { key, engine, documentLoader: odd })).toMatchObject({
+        outcome: 'unclear',
+        reason: 'context-not-loaded',
+      })
       expect(await verifyProof(document, { key, engine, limits: { values: 3 } })).toMatchObject({
         outcome: 'unclear',
         reason: 'limit-exceeded',

@@ -3,8 +3,8 @@ export const PUBLICATION = {
   PUBLICATION_UNREADABLE: {
     severity: 'error',
     spec: 'https://www.rfc-editor.org/rfc/rfc8259#section-2',
-    en: 'This is neither JSON nor a signed credential, so that nobody could read it from the web. Hand in an object, or the token that `signJwt` gave.',
-    ja: 'JSON でも署名付きクレデンシャルでもないため、公開しても読み取れません。オブジェクトか、`signJwt` で作ったトークンを渡してください。',
+    en: 'This is neither JSON nor a signed token, so that nobody could read it from the web. Hand in an object, or what `signJwt` or `signAssertion` gave.',
+    ja: 'JSON でも署名付きのトークンでもないため、公開しても読み取れません。オブジェクトか、`signJwt` や `signAssertion` で作ったトークンを渡してください。',
   },
   PUBLICATION_ID_MISSING: {
     severity: 'error',

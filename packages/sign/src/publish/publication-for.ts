@@ -34,7 +34,7 @@ export interface PublicationInput {
   readonly jwks?: string
   /**
    * Everything else, each served at its own `id`: profiles, status lists, endorsements, documents of Open Badges
-   * 2.0. Objects; credentials also as tokens.
+   * 2.0. Objects; what is signed also as token.
    */
   readonly documents?: Iterable<object | string>
   /**
@@ -47,6 +47,9 @@ export interface PublicationInput {
 }
 
 const DEFAULT_MAX_AGE = 3600
+
+/** What the token of something is, by what the thing itself is. */
+const TOKEN_TYPES: Readonly<Record<string, string>> = { 'application/vc': 'application/vc+jwt' }
 
 /** What one publication is gathered in. */
 interface Gathering {
@@ -143,7 +146,7 @@ function addDocument(gathering: Gathering, value: object | string, at: string): 
   const facts = describeDocument(document, gathering.maxAge)
   const file =
     typeof value === 'string'
-      ? publishedFile(value, { ...facts, mediaType: 'application/vc+jwt' })
+      ? publishedFile(value, { ...facts, mediaType: TOKEN_TYPES[facts.mediaType] ?? 'application/jose' })
       : publishedFile(JSON.stringify(document), facts)
   add(gathering, id, `${at}/id`, file)
 }

@@ -21,7 +21,10 @@ export interface SignOptions extends CheckedOptions, ContextOptions {
   readonly nonce?: string
   /** The `id` of proofs in the document that this one follows on, and signs along. */
   readonly previousProof?: string | readonly string[]
-  /** What a holder always has to show, as JSON Pointers. For `ecdsa-sd-2023` only. */
+  /**
+   * What a holder always has to show, as JSON Pointers. For `ecdsa-sd-2023` only. Default:
+   * what `mandatoryPointersFor` says.
+   */
   readonly mandatoryPointers?: readonly string[]
   /** `reference` works through the libraries of Digital Bazaar, and gives the same. Default: `default`. */
   readonly engine?: 'default' | 'reference'

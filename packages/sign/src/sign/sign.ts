@@ -5,7 +5,9 @@ import { checkDivisible } from '../checks/check-divisible.ts'
 import { checkNumbers } from '../checks/check-numbers.ts'
 import { checkProofPlan } from '../checks/check-proof-plan.ts'
 import { explainFailure } from '../checks/explain-failure.ts'
+import type { SigningTask } from '../checks/signing-task.ts'
 import { withProofContext } from '../checks/with-proof-context.ts'
+import { mandatoryPointersFor } from '../derive/mandatory-pointers-for.ts'
 import { assertContextOptions } from './checked-options.ts'
 import { prepareSigning } from './prepare-signing.ts'
 import { type ProofPlan, planProof } from './proof-plan.ts'
@@ -68,7 +70,7 @@ export async function sign<Document extends object>(
   const task = withProofContext(prepared, plan.suite)
   if (CRYPTOSUITES[plan.suite].canonicalForm === 'rdf') checkNumbers(task)
   task.judgement.settle()
-  const secured = await addProof(task.document, task.signer, proofOptions(plan, options)).catch(
+  const secured = await addProof(task.document, task.signer, proofOptions(task, plan, options)).catch(
     (error: unknown) => explainFailure(error, task),
   )
   task.judgement.tell(options.onFinding)
@@ -87,12 +89,13 @@ const HANDED_ON = [
   'documentLoader',
 ] as const
 
-function proofOptions(plan: ProofPlan, options: SignOptions): ProofOptions {
+function proofOptions({ document }: SigningTask, plan: ProofPlan, options: SignOptions): ProofOptions {
   const { contexts } = options
   const { previousProof, ...planned } = plan
   const given: Record<string, unknown> = {
     ...(contexts && { documentLoader: createDocumentLoader({ additional: contexts }) }),
     ...planned,
+    ...(CRYPTOSUITES[plan.suite].isSelective && { mandatoryPointers: mandatoryPointersFor(document) }),
     previousProof: previousProof.length > 1 ? previousProof : previousProof[0],
   }
   for (const name of HANDED_ON) given[name] = options[name] ?? given[name]

@@ -1,58 +1,70 @@
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
-const BASE = ALPHABET.length
-const PAIR = BASE * BASE
+const CODES: readonly number[] = Array.from(ALPHABET, (digit) => digit.charCodeAt(0))
+const BASE = 58
+const ZERO = 0x31
 
-/** Five digits come off in one division: more, and a remainder and a limb no longer fit into 53 bits. */
-const STEP = PAIR * PAIR * BASE
+/** Five digits in one column: products with 16 bits can be added up for keys of any kind, within 53 bits. */
+const DIGITS = 5
+const COLUMN = BASE ** DIGITS
 const LIMB = 0x1_0000
 
-let pairs: readonly string[] | undefined
+/** By the length of signatures: what each 16 bits of one add to each column. */
+const weights = new Map<number, readonly Float64Array[]>()
 
 /**
- * A signature in base58 with the alphabet of Bitcoin. Like any encoder of base58, but in big steps: digit by
- * digit it would take longer than all else that is done for a row, but for the signature itself.
+ * A signature in base58 with the alphabet of Bitcoin. Like any encoder of base58, but with the divisions done
+ * before: digit by digit it would take longer than all else that is done for a row, but for the signature itself.
  */
 export function encodeSignature(signature: Uint8Array): string {
-  pairs ??= Array.from({ length: PAIR }, (_, at) => {
-    return ALPHABET.charAt(Math.floor(at / BASE)) + ALPHABET.charAt(at % BASE)
+  const { length } = signature
+  const table = weights.get(length) ?? makeWeights(length)
+  const columns = new Float64Array(table[0]?.length ?? 0)
+  for (const [limb, row] of table.entries()) {
+    const at = limb * 2 - (length % 2)
+    const value = (signature[at] ?? 0) * 0x100 + (signature[at + 1] ?? 0)
+    for (let column = 0; column < row.length; column++) {
+      columns[column] = (columns[column] as number) + value * (row[column] as number)
+    }
+  }
+  return digitsOf(columns, leadingZeros(signature))
+}
+
+/** Carries over from column to column, and writes them out, the greatest first. */
+function digitsOf(columns: Float64Array, zeros: number): string {
+  const codes: number[] = new Array(columns.length * DIGITS)
+  let carry = 0
+  let at = codes.length
+  for (const sum of columns) {
+    const whole = sum + carry
+    carry = Math.floor(whole / COLUMN)
+    let rest = whole - carry * COLUMN
+    for (let digit = 0; digit < DIGITS; digit++) {
+      const next = Math.floor(rest / BASE)
+      codes[--at] = CODES[rest - next * BASE] as number
+      rest = next
+    }
+  }
+  let first = 0
+  while (first < codes.length && codes[first] === ZERO) first++
+  return '1'.repeat(zeros) + String.fromCharCode(...codes.slice(first))
+}
+
+function makeWeights(length: number): readonly Float64Array[] {
+  const count = Math.ceil(length / 2)
+  const columns = Math.ceil((length * 8) / Math.log2(COLUMN)) + 1
+  const table = Array.from({ length: count }, (_, limb) => {
+    let rest = BigInt(LIMB) ** BigInt(count - 1 - limb)
+    return Float64Array.from({ length: columns }, () => {
+      const column = Number(rest % BigInt(COLUMN))
+      rest /= BigInt(COLUMN)
+      return column
+    })
   })
-  const limbs = limbsOf(signature)
-  let text = ''
-  for (let first = leading(limbs, 0); first < limbs.length; first = leading(limbs, first)) {
-    const remainder = divide(limbs, first)
-    const high = Math.floor(remainder / (PAIR * BASE))
-    const rest = remainder - high * PAIR * BASE
-    const middle = Math.floor(rest / BASE)
-    text = `${pairs[high]}${pairs[middle]}${ALPHABET.charAt(rest - middle * BASE)}${text}`
-  }
-  let digits = 0
-  while (text.charAt(digits) === '1') digits++
-  return '1'.repeat(leading(signature, 0)) + text.slice(digits)
+  weights.set(length, table)
+  return table
 }
 
-/** Divides the number in place, and gives what is left over. */
-function divide(limbs: number[], first: number): number {
-  let remainder = 0
-  for (let at = first; at < limbs.length; at++) {
-    const value = remainder * LIMB + (limbs[at] ?? 0)
-    const quotient = Math.floor(value / STEP)
-    limbs[at] = quotient
-    remainder = value - quotient * STEP
-  }
-  return remainder
-}
-
-/** The number in parts of 16 bits, the greatest first. */
-function limbsOf(bytes: Uint8Array): number[] {
-  const limbs: number[] = []
-  for (let at = bytes.length % 2 === 0 ? 0 : -1; at < bytes.length; at += 2) {
-    limbs.push((bytes[at] ?? 0) * 0x100 + (bytes[at + 1] ?? 0))
-  }
-  return limbs
-}
-
-function leading(values: { readonly length: number; readonly [at: number]: number }, from: number): number {
-  let at = from
-  while (at < values.length && values[at] === 0) at++
-  return at
+function leadingZeros(bytes: Uint8Array): number {
+  const first = bytes.findIndex((byte) => byte !== 0)
+  return first < 0 ? bytes.length : first
 }

@@ -46,7 +46,8 @@ export class Batch {
         if (waiting.length === 0 && !(result instanceof Promise)) yield result
         else {
           waiting.push(result)
-          while (waiting.length >= concurrency || isReady(waiting[0])) yield await (waiting.shift() as RowResult<RowType>)
+          while (waiting.length >= concurrency || isReady(waiting[0]))
+            yield await (waiting.shift() as RowResult<RowType>)
         }
       }
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) yield await next
@@ -67,7 +68,11 @@ export class Batch {
   }
 
   /** The first row of its kind. */
-  async #first<RowType extends Row>(facts: RowFacts<RowType>, kinds: string, values: Values): Promise<RowResult<RowType>> {
+  async #first<RowType extends Row>(
+    facts: RowFacts<RowType>,
+    kinds: string,
+    values: Values,
+  ): Promise<RowResult<RowType>> {
     const pending = this.#pending.get(kinds) ?? this.#compile(kinds, values)
     this.#pending.set(kinds, pending)
     await pending

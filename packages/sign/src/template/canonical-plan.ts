@@ -1,5 +1,10 @@
 import type { JsonObject, JsonValue } from '@shirushi/core/json'
-import { canonicalizeJson, canonicalizeRdf, type DocumentLoader, type RdfLimits } from '@shirushi/vc/canonicalize'
+import {
+  canonicalizeJson,
+  canonicalizeRdf,
+  type DocumentLoader,
+  type RdfLimits,
+} from '@shirushi/vc/canonicalize'
 import { hasher } from '#hash'
 import { ByteWriter } from './byte-writer.ts'
 import { contextTerms } from './context-terms.ts'

@@ -1,14 +1,14 @@
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { type JsonObject, toJsonTree } from '@shirushi/core/json'
 import type { Signer } from '@shirushi/vc'
-import { assertCheckedOptions } from '../sign/checked-options.ts'
 import { readSigner } from '../checks/read-signer.ts'
+import { assertCheckedOptions } from '../sign/checked-options.ts'
 import type { SignOptions } from '../sign/sign-options.ts'
 import { Batch, type BatchOptions } from './batch.ts'
 import { CompiledTemplate } from './compiled-template.ts'
 import { isJsonObject } from './is-object.ts'
 import { readRow } from './row-values.ts'
-import { fillSlots, readSlots, type Row, type Slots, type SlotValue } from './slots.ts'
+import { fillSlots, type Row, readSlots, type Slots, type SlotValue } from './slots.ts'
 import type { RowResult } from './template-result.ts'
 
 /** How the credentials of a template are signed. */

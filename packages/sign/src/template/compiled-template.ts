@@ -53,16 +53,16 @@ export class CompiledTemplate {
     try {
       if (!this.#isHeld) return undefined
       assertHeldPlaces(this.document, this.slots, kinds)
-      const document = fillSlots(this.document, this.slots, values)
-      const rules = rowRules(document, this.slots, options.now(), options.language)
-      const probed = await probe(document, this.signer, options)
+      const filled = (): JsonObject => fillSlots(this.document, this.slots, values)
+      const probed = await probe(filled(), this.signer, options)
+      const rules = rowRules(filled(), this.slots, values, options)
       const marked = this.#mark(probed.secured, kinds)
       const sample = this.#sample(marked, probed, values)
       const text = planText(marked, this.#marks, probed, sample)
       const hash = await this.#hashFor(kinds, sample)
       const prefix = probed.bytes.slice(0, -sample.digest.length)
       const { signatureLength, findings } = probed
-      const tell = teller(options.onFinding, findings, rules(values)?.findings)
+      const tell = teller(options.onFinding, findings, rules(values))
       return rowIssuer({ rules, hash, text, prefix, signatureLength, signer: this.signer, tell })
     } catch (error) {
       if (error instanceof NotHeldError) return undefined

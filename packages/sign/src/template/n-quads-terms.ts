@@ -64,7 +64,9 @@ function holdsMark(pieces: readonly Piece[], needles: readonly string[]): boolea
   return pieces.some((piece) => typeof piece === 'string' && needles.some((mark) => piece.includes(mark)))
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
 const TO_ESCAPE = /[\0-\x1f\x7f"\\]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is escaped
 const ALL_TO_ESCAPE = /[\0-\x1f\x7f"\\]/g
 
 const ESCAPES: Readonly<Record<string, string>> = {

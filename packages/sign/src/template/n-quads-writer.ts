@@ -1,9 +1,9 @@
 import type { JsonValue } from '@shirushi/core/json'
-import type { ByteWriter } from './byte-writer.ts'
 import { hasher } from '#hash'
+import type { ByteWriter } from './byte-writer.ts'
 import type { HashName } from './hasher.ts'
-import { escapeLiteral } from './n-quads-terms.ts'
 import { compare, type Group, type NodePlan, type NQuadsPlan } from './n-quads-plan.ts'
+import { escapeLiteral } from './n-quads-terms.ts'
 import { fillPieces, type Piece } from './pieces.ts'
 
 /** Writes the canonical form with the values of a row; `false` where the plan does not hold for them. */
@@ -18,23 +18,30 @@ const PLAIN_IRI = /^([a-zA-Z][a-zA-Z0-9+.-]*):[\w.~:/?#@!$&'()*+,;=%-]+$/
 /** Subjects that are kept in bytes, for each blank node. */
 const MOST_KEPT = 512
 
+const LABELS: readonly string[] = Array.from({ length: 64 }, (_, at) => `_:c14n${at}`)
+
 const encoder = new TextEncoder()
+
+/** What the gaps are filled with: a text for each value, and the numbers in the labels. */
+interface Filling {
+  readonly values: string[]
+  readonly labels: number[]
+}
 
 /** Makes the function that fills a plan. `terms` are the names that the contexts define. */
 export function nQuadsWriter(plan: NQuadsPlan, hash: HashName, terms: ReadonlySet<string>): CanonicalWriter {
-  const named = joinNamed(plan)
+  const writeNamed = namedWriter(plan)
   const blank = plan.blank.map((group) => (group === undefined ? undefined : keptGroup(group, plan)))
   const subjects = new Set(plan.named.map(({ subject }) => subject))
-  const values: string[] = new Array(plan.nodes.length).fill('')
+  const filling: Filling = { values: plan.nodes.map(() => ''), labels: plan.nodes.map(() => 0) }
   return (row, out) => {
-    if (!fillForms(plan, row, values, terms)) return false
-    if (plan.slotted.length > 0 && !areNew(plan, values, subjects)) return false
-    const order = labelNodes(plan, values, hash)
-    if (order === undefined) return false
-    if (!writeNamed(named, plan, values, out)) return false
+    if (!fillForms(plan, row, filling.values, terms)) return false
+    if (plan.slotted.length > 0 && !areNew(plan, filling.values, subjects)) return false
+    const order = labelNodes(plan, filling, hash)
+    if (order === undefined || !writeNamed(filling, out)) return false
     for (const label of plan.labelOrder) {
       const write = blank[order[label] ?? 0]
-      if (write !== undefined && !write(values, out)) return false
+      if (write !== undefined && !write(filling, out)) return false
     }
     return true
   }
@@ -70,7 +77,11 @@ function areNew({ slotted }: NQuadsPlan, values: readonly string[], subjects: Re
 }
 
 /** Gives the blank nodes their labels, in the order of their hashes; nothing where two have the same. */
-function labelNodes({ nodes, ranked }: NQuadsPlan, values: string[], hash: HashName): number[] | undefined {
+function labelNodes(
+  { nodes, ranked }: NQuadsPlan,
+  { values, labels }: Filling,
+  hash: HashName,
+): number[] | undefined {
   const order = [...ranked]
   if (order.length < nodes.length) {
     const hashes = order.map((node) => nodes[node]?.hash ?? '')
@@ -84,7 +95,10 @@ function labelNodes({ nodes, ranked }: NQuadsPlan, values: string[], hash: HashN
       order.splice(at, 0, node)
     }
   }
-  for (let label = 0; label < order.length; label++) values[order[label] as number] = `_:c14n${label}`
+  for (const [label, node] of order.entries()) {
+    values[node] = LABELS[label] ?? `_:c14n${label}`
+    labels[node] = label
+  }
   return order
 }
 
@@ -95,61 +109,83 @@ function hashedText({ fixed, open }: NodePlan, values: readonly string[]): strin
   return lines.sort().join('')
 }
 
-/** The subjects with names. Neighbours without gaps are one run of bytes. */
-function joinNamed({ named, slotted }: NQuadsPlan): { subject: string; write: GroupWriter }[] {
-  const apart = slotted.length > 0
-  const joined: { subject: string; write: GroupWriter; text: string | undefined }[] = []
-  for (const { subject, group } of named) {
-    const text = group.gaps.length === 0 ? textOf(group, []) : undefined
-    const last = joined.at(-1)
-    if (!apart && text !== undefined && last?.text !== undefined) {
-      joined[joined.length - 1] = { ...last, ...constant(last.text + text) }
-    } else joined.push({ subject, ...(text === undefined ? { text, write: openGroup(group) } : constant(text)) })
-  }
-  return joined
-}
-
-function constant(text: string): { readonly text: string; readonly write: GroupWriter } {
-  const bytes = encoder.encode(text)
-  return {
-    text,
-    write: (_, out) => {
-      out.bytes(bytes)
-      return true
-    },
-  }
-}
-
-function writeNamed(
-  named: readonly { readonly subject: string; readonly write: GroupWriter }[],
-  { slotted }: NQuadsPlan,
-  values: readonly string[],
-  out: ByteWriter,
-): boolean {
-  let at = 0
-  const own = slotted.map(({ value, group }) => ({ subject: `<${values[value]}>`, group }))
-  if (own.length > 1) own.sort((a, b) => compare(a.subject, b.subject))
-  for (const { subject, group } of own) {
-    for (let next = named[at]; next !== undefined && next.subject < subject; next = named[++at]) {
-      if (!next.write(values, out)) return false
-    }
-    if (!openGroup(group)(values, out)) return false
-  }
-  for (; at < named.length; at++) if (!named[at]?.write(values, out)) return false
-  return true
-}
-
 /** Writes the statements about a subject; `false` where two of them have become one. */
-type GroupWriter = (values: readonly string[], out: ByteWriter) => boolean
+type GroupWriter = (filling: Filling, out: ByteWriter) => boolean
 
-function openGroup({ runs }: Group): GroupWriter {
-  return (values, out) => {
-    for (const { lines, sort } of runs) {
-      const text = sort ? sortedText(lines, values) : fillPieces(lines[0] ?? [], values)
-      if (text === undefined) return false
-      out.text(text)
+/** Writes the subjects that have names, with those among them that are slots. */
+function namedWriter({ named, slotted }: NQuadsPlan): GroupWriter {
+  const parts = named.map(({ group }) => ({
+    text: group.gaps.length === 0 ? textOf(group, []) : undefined,
+    write: openGroup(group),
+  }))
+  const spans = new Map<number, GroupWriter>()
+  const span = (from: number, to: number): GroupWriter => {
+    const key = from * (named.length + 1) + to
+    const known = spans.get(key)
+    if (known !== undefined) return known
+    const made = inSequence(joinConstant(parts.slice(from, to)))
+    spans.set(key, made)
+    return made
+  }
+  const own = slotted.map(({ value, group }) => ({ value, write: openGroup(group) }))
+  return (filling, out) => {
+    const { values } = filling
+    if (own.length > 1) own.sort((a, b) => compare(`${values[a.value]}>`, `${values[b.value]}>`))
+    let from = 0
+    for (const { value, write } of own) {
+      const subject = `<${values[value]}>`
+      let to = from
+      while (to < named.length && (named[to]?.subject ?? '') < subject) to++
+      if (!span(from, to)(filling, out) || !write(filling, out)) return false
+      from = to
     }
+    return span(from, named.length)(filling, out)
+  }
+}
+
+interface Part {
+  readonly text: string | undefined
+  readonly write: GroupWriter
+}
+
+/** Neighbours without gaps become one run of bytes. */
+function joinConstant(parts: readonly Part[]): GroupWriter[] {
+  const writers: GroupWriter[] = []
+  let text = ''
+  const flush = (): void => {
+    if (text !== '') writers.push(constant(encoder.encode(text)))
+    text = ''
+  }
+  for (const part of parts) {
+    if (part.text !== undefined) text += part.text
+    else {
+      flush()
+      writers.push(part.write)
+    }
+  }
+  flush()
+  return writers
+}
+
+function constant(bytes: Uint8Array): GroupWriter {
+  return (_, out) => {
+    out.bytes(bytes)
     return true
+  }
+}
+
+function inSequence(writers: readonly GroupWriter[]): GroupWriter {
+  return (filling, out) => {
+    for (const write of writers) if (!write(filling, out)) return false
+    return true
+  }
+}
+
+function openGroup(group: Group): GroupWriter {
+  return ({ values }, out) => {
+    const text = textOf(group, values)
+    if (text !== undefined) out.text(text)
+    return text !== undefined
   }
 }
 
@@ -171,11 +207,14 @@ function sortedText(lines: readonly (readonly Piece[])[], values: readonly strin
 
 /** A blank node. Without slots only labels can differ, and what was written with them is kept. */
 function keptGroup(group: Group, { nodes }: NQuadsPlan): GroupWriter {
-  if (group.gaps.some((gap) => gap >= nodes.length)) return openGroup(group)
-  const kept = new Map<string, Uint8Array>()
-  return (values, out) => {
-    let key = ''
-    for (const gap of group.gaps) key += values[gap]
+  const { gaps } = group
+  if (gaps.some((gap) => gap >= nodes.length) || nodes.length ** gaps.length > Number.MAX_SAFE_INTEGER) {
+    return openGroup(group)
+  }
+  const kept = new Map<number, Uint8Array>()
+  return ({ values, labels }, out) => {
+    let key = 0
+    for (const gap of gaps) key = key * nodes.length + (labels[gap] as number)
     let bytes = kept.get(key)
     if (bytes === undefined) {
       const text = textOf(group, values)

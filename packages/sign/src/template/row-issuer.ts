@@ -11,7 +11,9 @@ import type { Probe } from './probe.ts'
 import type { RowRules } from './row-rules.ts'
 
 /** Makes the text of a row: at once if the signer does; nothing where `sign` has to be asked. */
-export type RowIssuer = (values: readonly (JsonValue | undefined)[]) => string | Promise<string | undefined> | undefined
+export type RowIssuer = (
+  values: readonly (JsonValue | undefined)[],
+) => string | Promise<string | undefined> | undefined
 
 /** What a row is judged, hashed and written with. */
 export interface RowParts {
@@ -37,7 +39,12 @@ export interface TextPlan {
  *
  * @throws `NotHeldError` when what comes out for the row is not what `sign` made of it.
  */
-export function planText(markedSecured: JsonObject, marks: Marks, probe: Probe, { values }: Sample): TextPlan {
+export function planText(
+  markedSecured: JsonObject,
+  marks: Marks,
+  probe: Probe,
+  { values }: Sample,
+): TextPlan {
   const proofGap = marks.texts.length
   const cut = planJson(JSON.stringify(markedSecured), marks).map((piece) =>
     typeof piece === 'string' ? cutAt(piece, [probe.proofValue], [proofGap]) : [piece],
@@ -54,9 +61,9 @@ export function planText(markedSecured: JsonObject, marks: Marks, probe: Probe, 
 /** Puts the parts together. */
 export function rowIssuer({ rules, hash, text, prefix, signatureLength, signer, tell }: RowParts): RowIssuer {
   return (values) => {
-    const checked = rules(values)
-    const digest = checked === undefined ? undefined : hash(values)
-    if (checked === undefined || digest === undefined) return undefined
+    const findings = rules(values)
+    const digest = findings === undefined ? undefined : hash(values)
+    if (findings === undefined || digest === undefined) return undefined
     const bytes = new Uint8Array(prefix.length + digest.length)
     bytes.set(prefix)
     bytes.set(digest, prefix.length)
@@ -66,7 +73,7 @@ export function rowIssuer({ rules, hash, text, prefix, signatureLength, signer, 
       // What is no signature is for `sign` to complain about.
       if (!(signature instanceof Uint8Array) || signature.length !== signatureLength) return undefined
       texts[text.proofGap] = `z${encodeSignature(signature)}`
-      tell?.(checked.findings)
+      tell?.(findings)
       return fillPieces(text.pieces, texts)
     }
     const signature = signer.sign(bytes)

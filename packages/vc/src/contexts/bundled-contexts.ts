@@ -62,6 +62,9 @@ export const CONTEXT_DIGESTS: Readonly<Record<string, string>> = {
   'https://w3id.org/security/suites/jws-2020/v1':
     'eed16334842a5635257913b33acd1aeee29009eb188d855f9a1d0ceee4a8ae4d',
   'https://w3id.org/openbadges/v2': '5f063cc07234984e99d3fe24abdb084a0de95ac073c30580b4d31f4d9c3e1d94',
+  'http://w3id.org/openbadges/v2': '5f063cc07234984e99d3fe24abdb084a0de95ac073c30580b4d31f4d9c3e1d94',
+  'https://openbadgespec.org/v2/context.json':
+    '5f063cc07234984e99d3fe24abdb084a0de95ac073c30580b4d31f4d9c3e1d94',
 }
 
 const copies = new Map<string, object>()

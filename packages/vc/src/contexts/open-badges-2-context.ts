@@ -87,25 +87,27 @@ const FLAGS: Readonly<Record<string, string>> = {
   revoked: 'obi:revoked',
 }
 
+const CONTEXT = {
+  '@context': {
+    ...WORDS,
+    ...Object.fromEntries(OWN_WORDS.map((word) => [word, `obi:${word}`])),
+    ...defined(VALUES),
+    ...defined(LINKS, '@id'),
+    ...defined(MOMENTS, 'xsd:dateTime'),
+    ...defined(FLAGS, 'xsd:boolean'),
+  },
+}
+
 /**
- * The context of Open Badges 2.0, put together from what it says of each term, because no package has it.
+ * The context of Open Badges 2.0, put together from what it says of each term, because no package has it. The
+ * first address leads to the last, and badges name all of them.
  *
  * @see {@link https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html | Open Badges 2.0}
  */
 export const contexts: ReadonlyMap<string, unknown> = new Map([
-  [
-    'https://w3id.org/openbadges/v2',
-    {
-      '@context': {
-        ...WORDS,
-        ...Object.fromEntries(OWN_WORDS.map((word) => [word, `obi:${word}`])),
-        ...defined(VALUES),
-        ...defined(LINKS, '@id'),
-        ...defined(MOMENTS, 'xsd:dateTime'),
-        ...defined(FLAGS, 'xsd:boolean'),
-      },
-    },
-  ],
+  ['https://w3id.org/openbadges/v2', CONTEXT],
+  ['http://w3id.org/openbadges/v2', CONTEXT],
+  ['https://openbadgespec.org/v2/context.json', CONTEXT],
 ])
 
 function defined(terms: Readonly<Record<string, string>>, type?: string): Readonly<Record<string, object>> {

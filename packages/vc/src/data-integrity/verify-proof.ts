@@ -134,9 +134,9 @@ function refused(
 /** What an error on the way says about the proof. What is not about the document is thrown on. */
 function reasonOf(error: unknown, { options: { signal }, isFromLoader }: Tools): ProofFailure {
   if (signal?.aborted) throw signal.reason
-  if (error instanceof CanonicalizationError) return 'not-canonicalizable'
   if (error instanceof LimitExceededError) return 'limit-exceeded'
   if (error instanceof ContextNotAllowedError) return 'context-not-allowed'
   if (isFromLoader(error)) return 'context-not-loaded'
+  if (error instanceof CanonicalizationError) return 'not-canonicalizable'
   throw error
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, isShirushiError } from '@shirushi/core/errors'
 import { CanonicalizationError } from '../../errors.ts'
+import type { Signer } from '../../keys/signer.ts'
 import type { Tools } from '../engine-options.ts'
 import { asMembers, own, without } from '../members.ts'
 import { dataIntegrityPeer, keyDocument, peerInput, peerSigner } from '../reference/peers.ts'
@@ -36,9 +37,11 @@ async function sign({ document, proof }: Secured, signing: Signing): Promise<str
   await tools.canonicalize({ ...proof, '@context': own(document, '@context') }, 'SHA-256')
   const { createSignCryptosuite } = await import('#reference/ecdsa-sd-2023')
   const cryptosuite = createSignCryptosuite?.({ mandatoryPointers }) ?? {}
-  const peer = await dataIntegrityPeer(document, cryptosuite, peerSigner(signer))
+  const refusals: unknown[] = []
+  const peer = await dataIntegrityPeer(document, cryptosuite, peerSigner(noting(signer, refusals)))
   peer.proof = proof
-  return proofValueOf(await fromPeer(() => peer.createProof(peerInput(document, tools)), tools))
+  const isFromSigner = (error: unknown): boolean => refusals.includes(error)
+  return proofValueOf(await fromPeer(() => peer.createProof(peerInput(document, tools)), tools, isFromSigner))
 }
 
 type VerifyValue = (secured: Secured, value: string, verifying: Verifying) => Promise<Verdict | undefined>
@@ -105,11 +108,29 @@ export async function deriveValue(
   }
 }
 
-/** The reference implementation throws errors of many kinds, and all of them are about the document. */
-async function fromPeer<Result>(work: () => Promise<Result>, tools: Tools): Promise<Result> {
+/** The same signer, which notes what it throws: that is not about the document. */
+function noting(signer: Signer, refusals: unknown[]): Signer {
+  const sign = async (bytes: Uint8Array): Promise<Uint8Array> => {
+    try {
+      return await signer.sign(bytes)
+    } catch (error) {
+      refusals.push(error)
+      throw error
+    }
+  }
+  return { algorithm: signer.algorithm, verificationMethod: signer.verificationMethod, sign }
+}
+
+/** The reference implementation throws errors of many kinds, and all others are about the document. */
+async function fromPeer<Result>(
+  work: () => Promise<Result>,
+  tools: Tools,
+  isFromSigner: (error: unknown) => boolean = () => false,
+): Promise<Result> {
   try {
     return await work()
   } catch (error) {
+    if (isFromSigner(error)) throw error
     rethrowOurs(error, tools)
     if (isShirushiError(error) || !(error instanceof Error)) throw error
     throw new CanonicalizationError('json-ld', 'the document cannot be taken apart', undefined, {

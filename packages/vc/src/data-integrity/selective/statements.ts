@@ -19,7 +19,7 @@ const SKOLEM = 'urn:bnid:'
  * The canonical statements of a document, each with its line feed.
  *
  * @throws `CanonicalizationError` when a text looks like a blank node. The reference implementation takes it
- * for one, wherever it stands, and then signs the same bytes for different texts.
+ * for one, wherever it stands, and puts the same label in the place of each.
  * @throws What canonicalizing throws; `LimitExceededError` for too many statements.
  */
 export async function statementsOf(document: Members, tools: Tools): Promise<readonly string[]> {
