@@ -34,7 +34,10 @@ export interface OpenDocument {
   readonly style: (selector: string, property: string) => Promise<string>
   /** Whether something has to be scrolled sideways. */
   readonly overflows: () => Promise<boolean>
+  readonly title: () => Promise<string>
+  /** Takes a picture of all of it. */
   readonly screenshot: (path: string) => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** A browser for documents. */
@@ -92,10 +95,13 @@ function openDocument(page: Page, requests: readonly string[], said: readonly st
             (globalThis as unknown as StyleReader).getComputedStyle(element).getPropertyValue(name),
           property,
         ),
-    overflows: () => page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
+    overflows: () =>
+      page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth'),
     screenshot: async (path) => {
       await page.screenshot({ path, fullPage: true })
     },
+    title: () => page.title(),
+    close: () => page.context().close(),
   }
 }
 

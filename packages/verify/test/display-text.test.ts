@@ -20,7 +20,7 @@ describe('a text of a stranger', () => {
   test('is cut at the limit, and not inside of a character', () => {
     expect(displayText('a'.repeat(20), 20)).toBe('a'.repeat(20))
     expect(displayText('a'.repeat(21), 20)).toBe(`${'a'.repeat(16)} […]`)
-    expect(displayText('\u{20bb7}'.repeat(20), 20).isWellFormed()).toBe(true)
+    expect(displayText('\u{20bb7}'.repeat(20), 20)).not.toMatch(/\p{Cs}/u)
   })
 
   test('is not changed by doing it twice', () => {

@@ -37,7 +37,8 @@ const RENDERERS: Readonly<Record<RenderReportOptions['as'], Renderer>> = {
  * ```ts
  * import { renderReport, verify } from '@shirushi/verify'
  *
- * const page = renderReport(await verify(badge), { language: 'ja', as: 'html' })
+ * const report = await verify('{}')
+ * const page = renderReport(report, { language: 'ja', as: 'html' })
  * ```
  *
  * @throws `InvalidArgumentError` for a language or a form that there is none of. Nothing that a badge says

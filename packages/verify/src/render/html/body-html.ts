@@ -4,6 +4,7 @@ import { WORDS } from '../words/words.ts'
 import { checksHtml } from './checks-html.ts'
 import { claimsHtml } from './claims-html.ts'
 import { escapeHtml } from './escape.ts'
+import { partHtml } from './part.ts'
 import { verdictSign } from './signs.ts'
 
 /**
@@ -26,11 +27,15 @@ function verdictHtml(view: ReportView, prefix: string): string {
   const { phrases } = WORDS[view.language]
   const level = prefix === '' ? 'h1' : 'h2'
   const kicker = prefix === '' ? `<p class="kicker">${escapeHtml(phrases.title)}</p>` : ''
-  return `<section class="verdict ${view.verdict}" aria-labelledby="${prefix}verdict">
-${kicker}${verdictSign(view.verdict)}<div><${level} id="${prefix}verdict">${escapeHtml(view.word)}</${level}>
+  const id = `${prefix}verdict`
+  return partHtml(
+    prefix,
+    id,
+    `verdict ${view.verdict}`,
+    `${kicker}${verdictSign(view.verdict)}<div><${level} id="${id}">${escapeHtml(view.word)}</${level}>
 <p class="meaning">${escapeHtml(view.meaning)}</p>
-<p class="advice">${escapeHtml(view.advice)}</p></div>
-</section>`
+<p class="advice">${escapeHtml(view.advice)}</p></div>`,
+  )
 }
 
 function insideHtml(view: ReportView, prefix: string): string {
@@ -40,7 +45,7 @@ function insideHtml(view: ReportView, prefix: string): string {
     const title = fill(phrases.inside, { number: String(at + 1), count })
     const id = `${prefix}inside-${at + 1}-`
     return `<article class="inside" aria-labelledby="${id}title">
-<p id="${id}title">${escapeHtml(title)}</p>
+<h2 id="${id}title">${escapeHtml(title)}</h2>
 ${bodyHtml(one, id)}
 </article>`
   })

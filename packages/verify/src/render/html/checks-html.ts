@@ -3,6 +3,7 @@ import type { CheckView, EvidenceView, FindingView, ReportView } from '../view/r
 import type { ReportWords } from '../words/report-words.ts'
 import { WORDS } from '../words/words.ts'
 import { escapeHtml } from './escape.ts'
+import { partHtml } from './part.ts'
 import { signOf } from './signs.ts'
 
 /** Every check: a sign, a word, a sentence; what to do; what was found, and what that rests on. */
@@ -13,12 +14,16 @@ export function checksHtml(view: ReportView, prefix: string): string {
     view.notAsked.length === 0
       ? ''
       : `<p class="asked">${escapeHtml(phrases.notAsked)}${phrases.labelSeparator}${notAsked}</p>`
-  return `<section class="card" aria-labelledby="${prefix}checks">
-<h2 id="${prefix}checks">${escapeHtml(phrases.checks)}</h2>
+  const id = `${prefix}checks`
+  return partHtml(
+    prefix,
+    id,
+    'card',
+    `<h2 id="${id}">${escapeHtml(phrases.checks)}</h2>
 <ol>
 ${view.checks.map((check) => checkHtml(check, phrases)).join('\n')}
-</ol>${rest}
-</section>`
+</ol>${rest}`,
+  )
 }
 
 type Phrases = ReportWords['phrases']

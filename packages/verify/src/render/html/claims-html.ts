@@ -2,6 +2,7 @@ import { markdownHtml } from '../markdown/markdown-html.ts'
 import type { ClaimsView, ReportView } from '../view/report-view.ts'
 import { WORDS } from '../words/words.ts'
 import { escapeHtml } from './escape.ts'
+import { partHtml } from './part.ts'
 import { languageAttribute, rowsHtml } from './rows-html.ts'
 
 /** Criteria that are longer than this are folded up: whoever wants them unfolds them. */
@@ -13,9 +14,10 @@ export function claimsHtml(view: ReportView, prefix: string): string {
   const { claims, name, verdict } = view
   const own = languageAttribute(claims.language, view.language)
   const [achievement, ...rows] = claims.rows
-  const id = `${prefix}badge`
   if (achievement === undefined) {
-    return card(id, phrases.badge, `<p>${escapeHtml(phrases.nothingClaimed)}</p>`)
+    // A presentation says nothing itself: what it holds does.
+    if (view.inside.length > 0) return ''
+    return card(prefix, phrases.badge, `<p>${escapeHtml(phrases.nothingClaimed)}</p>`)
   }
   const description =
     claims.description === undefined
@@ -24,7 +26,7 @@ export function claimsHtml(view: ReportView, prefix: string): string {
   const picture =
     claims.picture === undefined ? '' : `<img class="picture" src="${escapeHtml(claims.picture)}" alt="">`
   return card(
-    id,
+    prefix,
     phrases.badge,
     [
       verdict === 'valid' ? '' : `<p class="claimed">${escapeHtml(phrases.claimed)}</p>`,
@@ -39,11 +41,9 @@ export function claimsHtml(view: ReportView, prefix: string): string {
   )
 }
 
-function card(id: string, title: string, content: string): string {
-  return `<section class="card" aria-labelledby="${id}">
-<h2 id="${id}">${escapeHtml(title)}</h2>
-${content}
-</section>`
+function card(prefix: string, title: string, content: string): string {
+  const id = `${prefix}badge`
+  return partHtml(prefix, id, 'card', `<h2 id="${id}">${escapeHtml(title)}</h2>\n${content}`)
 }
 
 function courseHtml({ descriptor }: ClaimsView, title: string, own: string): string {
