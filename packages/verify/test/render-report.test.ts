@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { Validator } from '@cfworker/json-schema'
+import { verify } from '@shirushi/verify'
 import { CHECK_NAMES, renderReport, type VerificationReport } from '@shirushi/verify/report'
 import { describe, expect, test } from 'vitest'
 import { STYLE, STYLE_HASH } from '../src/render/html/style.ts'
 import { columnsOf, wrapped } from '../src/render/text/columns.ts'
 import { WORDS } from '../src/render/words/words.ts'
 import { notReached, skipped } from '../src/report/skipped.ts'
-import { answered, ENGLISH_BADGE, PICTURE, RISHU, SAMPLES, sampleReport } from './support/sample-reports.ts'
+import {
+  ASSERTION,
+  answered,
+  ENGLISH_BADGE,
+  PICTURE,
+  RISHU,
+  SAMPLES,
+  sampleReport,
+} from './support/sample-reports.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../schemas/report.json', import.meta.url), 'utf8')) as object
 const validator = new Validator(schema, '2019-09', false)
@@ -96,6 +105,33 @@ describe('JSON', () => {
     const json = renderReport(await hostile(text), { language: 'en', as: 'json' })
     expect(json).not.toMatch(/(?!\n)[\p{Cc}\u2028-\u202e]/u)
     expect((JSON.parse(json) as VerificationReport).claims?.id).toBe(text)
+  })
+})
+
+describe('what verify() says of', () => {
+  const unsigned = JSON.stringify(RISHU)
+
+  test.for([
+    ['a badge that nobody signed', unsigned],
+    ['a badge of Open Badges 2.0', JSON.stringify(ASSERTION)],
+    ['no badge', '?'],
+    ['an empty object', '{}'],
+    [
+      'a presentation',
+      JSON.stringify({ type: ['VerifiablePresentation'], verifiableCredential: [RISHU, '?'] }),
+    ],
+    ['half a JWT', 'eyJhbGciOiJub25lIn0.e30.'],
+    ['another picture', new TextEncoder().encode('GIF89a')],
+  ] as const)('%s can be written in every form', async ([, input]) => {
+    const report = await verify(input)
+    for (const language of LANGUAGES) {
+      const json = renderReport(report, { language, as: 'json' })
+      expect(validator.validate(JSON.parse(json)).errors).toEqual([])
+      expect(renderReport(report, { language, as: 'text' })).toContain(
+        WORDS[language].verdicts[report.verdict].word,
+      )
+      expect(renderReport(report, { language, as: 'html' })).toContain('</html>')
+    }
   })
 })
 
@@ -206,6 +242,15 @@ describe('HTML', () => {
     expect(renderReport(english, { language: 'en', as: 'html' })).not.toContain('<bdi lang')
     const odd = { ...english, claims: { ...english.claims, language: '" onload="x' } }
     expect(renderReport(odd, { language: 'ja', as: 'html' })).not.toContain('onload')
+  })
+
+  test('shows who issued a badge that is called like its issuer', async () => {
+    const report = await sampleReport(ENGLISH_BADGE)
+    const claims = { issuer: { name: 'Same' }, recipient: { name: 'Same' }, achievement: { name: 'Same' } }
+    const html = renderReport({ ...report, claims }, { language: 'en', as: 'html' })
+    expect(html).toContain('<dt>Issuer</dt><dd><bdi>Same</bdi></dd>')
+    expect(html).toContain('<dt>Recipient</dt><dd><bdi>Same</bdi></dd>')
+    expect(html).not.toContain('<dt>Achievement</dt>')
   })
 
   test('shows the badges inside of a presentation, and counts those that are too many', async () => {

@@ -66,7 +66,7 @@ export const PROOF = {
     en: 'Judging this badge would take more work than is allowed; documents are built like this to keep verifiers busy. Whether the proof holds is not known.',
     ja: 'このバッジの判定に必要な処理量が上限を超えました。検証を妨害する目的の文書によく見られる構造です。証明が正しいかどうかは分かりません。',
   },
-  PROOF_PURPOSE_WRONG: {
+  PROOF_FOR_ANOTHER_PURPOSE: {
     severity: 'error',
     spec: 'https://www.w3.org/TR/vc-data-integrity/#proof-purposes',
     en: 'The proof was made for "{purpose}", and a document of this kind needs one made for "{expected}". Such a proof may have been taken from elsewhere. Ask the issuer to sign the badge for the right purpose.',

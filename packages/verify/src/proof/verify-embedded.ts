@@ -110,7 +110,7 @@ function noteTerms(subject: Subject, proof: ParsedProof, run: Run, findings: Ver
   const expected = purposeOf(subject)
   const isPurpose = proofPurpose === expected
   if (!isPurpose) {
-    findings.add('PROOF_PURPOSE_WRONG', `${pointer}/proofPurpose`, { purpose: proofPurpose, expected })
+    findings.add('PROOF_FOR_ANOTHER_PURPOSE', `${pointer}/proofPurpose`, { purpose: proofPurpose, expected })
   }
   const isDomain = run.domain === undefined || domain.includes(run.domain)
   if (!isDomain) findings.add('PROOF_DOMAIN_DIFFERS', `${pointer}/domain`)

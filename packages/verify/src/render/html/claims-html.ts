@@ -1,5 +1,5 @@
 import { markdownHtml } from '../markdown/markdown-html.ts'
-import type { ClaimsView, ReportView } from '../view/report-view.ts'
+import type { ClaimsView, ReportView, RowView } from '../view/report-view.ts'
 import { WORDS } from '../words/words.ts'
 import { escapeHtml } from './escape.ts'
 import { partHtml } from './part.ts'
@@ -31,14 +31,16 @@ export function claimsHtml(view: ReportView, prefix: string): string {
     [
       verdict === 'valid' ? '' : `<p class="claimed">${escapeHtml(phrases.claimed)}</p>`,
       `<div class="what"><div><h3 class="name"><bdi${own}>${escapeHtml(name)}</bdi></h3>${description}</div>${picture}</div>`,
-      rowsHtml(
-        [achievement, ...rows].filter(({ text }) => text !== name),
-        own,
-      ),
+      rowsHtml(isHeading(achievement, view) ? rows : claims.rows, own),
       courseHtml(claims, phrases.descriptor, own),
       criteriaHtml(view, own),
     ].join(''),
   )
+}
+
+/** What stands in large letters is not said again below. */
+function isHeading({ label, text }: RowView, { name, language }: ReportView): boolean {
+  return label === WORDS[language].facts.achievement && text === name
 }
 
 function card(prefix: string, title: string, content: string): string {

@@ -95,6 +95,7 @@ font-weight:600;line-height:1.5;margin-right:.25rem}
 .about dt{font-size:inherit}
 .about p{margin-top:.5rem}
 .inside{margin-top:2rem;padding-top:1rem;border-top:3px double var(--line)}
+.inside>h2{margin-bottom:.5rem}
 .inside .verdict .sign{width:2rem;height:2rem}
 @media (max-width:30rem){.verdict,.card{padding:1rem}.what{flex-direction:column}dl{grid-template-columns:1fr;gap:0}
 dd+dt{margin-top:.375rem}.sentence,.mend,.findings,.evidence{padding-left:0}.mend{margin-left:0;padding-left:.75rem}}
@@ -128,4 +129,4 @@ details:not([open]){display:none}
 `
 
 /** SHA-256 of {@link STYLE}, as the policy of the page names it: no other style is applied. */
-export const STYLE_HASH = 'sha256-mVyqEJ7lceyI/pefNPtKrX6FMHkeWCpmNnnSUuGNm/0='
+export const STYLE_HASH = 'sha256-j9UvPzZtgTlv0t1crjE2SWihb7Cu0Uqh394CrhW638M='
