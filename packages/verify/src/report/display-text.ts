@@ -1,5 +1,5 @@
 /** What a reader of a report is shown of one text at most, in UTF-16 code units. */
-export const MAX_TEXT_LENGTH = 2_000
+const MAX_TEXT_LENGTH = 2_000
 
 /** Where a text was cut. */
 const CUT = ' […]'

@@ -26,7 +26,7 @@ export function settle(facts: SettleFacts, credential: JsonObject | undefined): 
 }
 
 /** The conclusion alone. */
-export function verdictOf({
+function verdictOf({
   kind,
   checks,
   inside,

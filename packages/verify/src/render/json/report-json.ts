@@ -5,7 +5,7 @@ import { CHECK_NAMES } from '../../report/check-names.ts'
 import type { Check, VerificationReport } from '../../report/report.ts'
 
 /** The version of the form of reports in JSON; `schemas/report.json` describes it. */
-export const REPORT_SCHEMA_VERSION = '1.0'
+const REPORT_SCHEMA_VERSION = '1.0'
 
 /** Letters that act on a terminal or on the text around them; escaped, they are the same JSON. */
 const ACTIVE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g

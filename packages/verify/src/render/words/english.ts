@@ -9,7 +9,6 @@ export const ENGLISH: ReportWords = {
     nothingClaimed: 'Nothing could be read from what was handed in.',
     criteria: 'Criteria',
     criteriaPage: 'Criteria page',
-    criteriaCut: 'The criteria are longer than what is shown here.',
     descriptor: 'About the course',
     checks: 'What was checked',
     notAsked: 'Not asked, or not applicable to this badge',

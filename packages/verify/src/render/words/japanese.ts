@@ -9,7 +9,6 @@ export const JAPANESE: ReportWords = {
     nothingClaimed: '受け取ったデータから読み取れる内容はありませんでした。',
     criteria: '取得条件',
     criteriaPage: '取得条件のページ',
-    criteriaCut: '取得条件が長いため、途中までを表示しています。',
     descriptor: '学習プログラムの概要',
     checks: '確認した項目',
     notAsked: '対象外の項目（確認を求められていない、またはこのバッジに該当しない）',

@@ -50,7 +50,6 @@ export type PhraseName =
   | 'nothingClaimed'
   | 'criteria'
   | 'criteriaPage'
-  | 'criteriaCut'
   | 'descriptor'
   | 'checks'
   | 'notAsked'
