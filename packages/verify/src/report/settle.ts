@@ -1,7 +1,7 @@
 import type { VerifyFinding } from '../findings/catalogue.ts'
+import { deepFreeze } from '../input/deep-freeze.ts'
 import type { JsonObject } from '../json-object.ts'
 import { CHECK_NAMES, ESSENTIAL_CHECKS } from './check-names.ts'
-import { frozen } from './frozen.ts'
 import type { Checks, ReportFacts, Verdict, VerificationReport } from './report.ts'
 
 /** What a report is folded from; its findings are those of its checks. */
@@ -22,15 +22,11 @@ export function settle(facts: SettleFacts, credential: JsonObject | undefined): 
   const verdict = verdictOf(all)
   if (verdict !== 'valid') return { ...all, verdict }
   if (credential === undefined) return { ...all, verdict: 'undetermined' }
-  return { ...all, verdict, credential: frozen(credential) }
+  return { ...all, verdict, credential: deepFreeze(credential) }
 }
 
 /** The conclusion alone. */
-function verdictOf({
-  kind,
-  checks,
-  inside,
-}: Pick<ReportFacts, 'kind' | 'checks' | 'inside'>): Verdict {
+function verdictOf({ kind, checks, inside }: Pick<ReportFacts, 'kind' | 'checks' | 'inside'>): Verdict {
   const outcomes = CHECK_NAMES.map((name) => checks[name].outcome)
   const verdicts = inside.map(({ verdict }) => verdict)
   if (outcomes.includes('failed') || verdicts.includes('invalid')) return 'invalid'
