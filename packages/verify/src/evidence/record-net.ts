@@ -13,8 +13,8 @@ export class EvidenceRecorder {
   /** The same way out, under observation. */
   net(net: Net): Net {
     return {
-      get: async (url, purpose) => {
-        const answer = await net.get(url, purpose)
+      get: async (url, purpose, wish) => {
+        const answer = await net.get(url, purpose, wish)
         this.#answers.set(url, answer)
         return answer
       },

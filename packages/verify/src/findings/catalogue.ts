@@ -7,6 +7,8 @@ import { GENERAL } from './general.ts'
 import { INPUT } from './input.ts'
 import { ISSUER } from './issuer.ts'
 import { PROOF } from './proof.ts'
+import { SCHEMA } from './schema.ts'
+import { STATUS } from './status.ts'
 import { VALIDITY } from './validity.ts'
 
 /** The rules of this package, with what their messages name. */
@@ -17,7 +19,9 @@ export type OwnDefinitions = typeof GENERAL &
   typeof PROOF &
   typeof ISSUER &
   typeof ENDORSEMENTS &
-  typeof FOLLOWING
+  typeof FOLLOWING &
+  typeof STATUS &
+  typeof SCHEMA
 
 /** The codes of the rules of this package. */
 export type OwnFindingCode = keyof OwnDefinitions
@@ -38,6 +42,8 @@ export const VERIFY_CATALOGUE: Readonly<Record<OwnFindingCode, FindingDefinition
   ...ISSUER,
   ...ENDORSEMENTS,
   ...FOLLOWING,
+  ...STATUS,
+  ...SCHEMA,
 }
 
 /** @internal Also the rules of what `checkBadge` and `unbake` say. */

@@ -1,5 +1,5 @@
-import { inspectJson } from '@shirushi/core/json'
 import { findJwk, findVerificationMethod, parseJwkSet, readDidDocument } from '@shirushi/vc/did'
+import { jsonOfBytes } from '../input/json-of-bytes.ts'
 import { isObject, type JsonObject, listOf, memberOf, textOf } from '../json-object.ts'
 import type { FetchPurpose } from '../net/net.ts'
 import type { Evidence } from '../report/evidence.ts'
@@ -40,7 +40,7 @@ export async function publishedUnder(
   // What another host answers with says nothing about this one.
   if (originOf(got.finalUrl) !== originOf(address))
     return { ok: false, outcome: 'failed', reason: 'redirect' }
-  const document = parsed(got.bytes)
+  const document = jsonOfBytes(got.bytes)
   if (document === undefined) return { ok: false, outcome: 'failed', reason: 'not-json' }
   const evidence: Evidence = {
     kind: purpose,
@@ -128,14 +128,4 @@ function mentions(document: JsonObject, address: string, method: string, purpose
   if (textOf(document, 'id') !== address) return false
   const named = [...listOf(document, purpose), ...listOf(document, 'verificationMethod')]
   return named.some((one) => one === method || (isObject(one) && textOf(one, 'id') === method))
-}
-
-function parsed(bytes: Uint8Array): JsonObject | undefined {
-  try {
-    const reading = inspectJson(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes))
-    const isSound = reading.ok && reading.findings.every(({ severity }) => severity !== 'error')
-    return isSound && isObject(reading.value) ? reading.value : undefined
-  } catch {
-    return undefined
-  }
 }

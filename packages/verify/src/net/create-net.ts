@@ -62,26 +62,37 @@ export function createNet(options: NetOptions): Net {
   const asked = new Map<string, Promise<Fetched | NotFetched>>()
   const find = async (url: URL, purpose: FetchPurpose, key: string): Promise<Fetched | NotFetched> => {
     const kept = PURPOSES[purpose].isKept ? cache?.find(key, options.now()) : undefined
-    if (kept !== undefined) return kept
+    return kept ?? obtainAnew(url, purpose, key)
+  }
+  const obtainAnew = async (url: URL, purpose: FetchPurpose, key: string): Promise<Fetched | NotFetched> => {
     if (fetch === undefined) return { ok: false, url: url.href, fault: 'offline' }
     const load = () => fetchOnce(url, purpose, { fetch, options, rules, limits, budget })
     if (cache === undefined || !PURPOSES[purpose].isKept) return load()
     return cache.load(key, options.now(), load)
   }
   return {
-    async get(text, purpose) {
+    async get(text, purpose, wish) {
       const start = judgeUrl(text, rules)
       if (!start.ok) return { ok: false, url: text, fault: 'refused', reason: start.reason }
       const { accept, maximum } = PURPOSES[purpose]
       const key = `${accept} ${start.url.href}`
       const asking = asked.get(key) ?? find(start.url, purpose, key)
       asked.set(key, asking)
-      const answer = await asking
+      let answer = await asking
+      if (fetch !== undefined && wish !== undefined && isOlder(answer, wish.maximumAge, options.now())) {
+        const again = obtainAnew(start.url, purpose, key)
+        asked.set(key, again)
+        answer = await again
+      }
       // Another purpose with the same wishes may have had more room.
       if (answer.ok && answer.bytes.length > maximum) return { ok: false, url: text, fault: 'too-large' }
       return { ...answer, url: text }
     },
   }
+}
+
+function isOlder(answer: Fetched | NotFetched, maximumAge: number, now: Date): boolean {
+  return answer.ok && answer.source === 'cached' && now.getTime() - Date.parse(answer.fetchedAt) > maximumAge
 }
 
 async function fetchOnce(url: URL, purpose: FetchPurpose, way: Way): Promise<Fetched | NotFetched> {

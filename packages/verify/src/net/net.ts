@@ -65,5 +65,11 @@ export type FetchPurpose =
  * number are bounded in one place. It never throws.
  */
 export interface Net {
-  get(url: string, purpose: FetchPurpose): Promise<Fetched | NotFetched>
+  get(url: string, purpose: FetchPurpose, wish?: FetchWish): Promise<Fetched | NotFetched>
+}
+
+/** What else is wished of a document. */
+export interface FetchWish {
+  /** Milliseconds since a copy was fetched after which it is fetched again, where anything may be fetched. */
+  readonly maximumAge: number
 }

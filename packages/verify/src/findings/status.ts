@@ -1,0 +1,186 @@
+const BITSTRING = 'https://www.w3.org/TR/vc-bitstring-status-list/#validate-algorithm'
+const REVOCATION_LIST = 'https://www.imsglobal.org/spec/vcrl/v1p0/'
+
+/** What can be said about whether a badge was taken back. */
+export const STATUS = {
+  STATUS_REVOKED: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The issuer has taken this badge back: {list} says that it is revoked. Do not rely on it; ask the issuer if you need to know why.',
+    ja: 'このバッジは発行者により失効しています（{list}）。有効なものとして扱わないでください。理由は発行者に確認してください。',
+  },
+  STATUS_REVOKED_BECAUSE: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The issuer has taken this badge back: {list} says that it is revoked, and gives as the reason: "{reason}". Do not rely on it.',
+    ja: 'このバッジは発行者により失効しています（{list}）。理由:「{reason}」。有効なものとして扱わないでください。',
+  },
+  STATUS_SUSPENDED: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The issuer has suspended this badge for the time being, as {list} says. It can come into force again; ask the issuer, or verify it again later.',
+    ja: 'このバッジは発行者により一時停止中です（{list}）。再び有効になることがあります。発行者に確認するか、後日改めて検証してください。',
+  },
+  STATUS_MESSAGE: {
+    severity: 'info',
+    spec: 'https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry',
+    en: 'The issuer says about this badge: "{message}" (status {status}).',
+    ja: '発行者からこのバッジについての通知があります:「{message}」（ステータス {status}）。',
+  },
+  STATUS_MESSAGE_UNKNOWN: {
+    severity: 'warning',
+    spec: 'https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry',
+    en: 'The list gives this badge the status {status}, and the badge does not say what that means. Ask the issuer.',
+    ja: 'リストではこのバッジのステータスが {status} となっていますが、その意味がバッジに示されていません。発行者に確認してください。',
+  },
+  STATUS_REFRESH: {
+    severity: 'info',
+    spec: BITSTRING,
+    en: 'The issuer has a newer version of this badge, as {list} says. Ask the holder for it, or verify with `refresh`.',
+    ja: '発行者はこのバッジの新しい版を用意しています（{list}）。所持者に求めるか、`refresh` を指定して検証してください。',
+  },
+  STATUS_PURPOSE_UNKNOWN: {
+    severity: 'warning',
+    spec: BITSTRING,
+    en: 'The list gives this badge the status {status} for the purpose "{purpose}", whose meaning is not known here. It may limit the badge; ask the issuer.',
+    ja: 'リストではこのバッジに、目的「{purpose}」のステータス {status} が設定されています。この目的の意味は判断できません。利用に制限がある可能性があるため、発行者に確認してください。',
+  },
+  STATUS_TYPE_UNKNOWN: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/vc-data-model-2.0/#status',
+    en: 'The badge names a status of the type "{type}", which is not known here, so it is not known whether it was revoked. Known are {known}.',
+    ja: 'バッジのステータスの種類「{type}」には対応していないため、失効していないかどうか確認できません（対応: {known}）。',
+  },
+  STATUS_TOO_MANY: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/vc-data-model-2.0/#status',
+    en: 'The badge names {count} statuses, and only the first {most} were looked up, because each is fetched. Whether another one revokes it is not known.',
+    ja: 'バッジに {count} 件のステータスがありますが、取得の負荷を抑えるため最初の {most} 件だけを確認しました。残りで失効していないかどうかは分かりません。',
+  },
+  STATUS_ENTRY_MALFORMED: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistentry',
+    en: 'What the badge says about where its status stands cannot be read ({reason}), so it is not known whether it was revoked. Ask the issuer to issue it again.',
+    ja: 'バッジのステータスの参照情報を読み取れないため（{reason}）、失効していないかどうか確認できません。発行者に再発行を依頼してください。',
+  },
+  STATUS_CREDENTIAL_UNNAMED: {
+    severity: 'error',
+    spec: REVOCATION_LIST,
+    en: 'The badge has no `id`, and a revocation list names badges by it, so it cannot be looked up. Ask the issuer to issue it with an `id`.',
+    ja: '失効リストは `id` でバッジを示しますが、このバッジには `id` がないため照合できません。`id` を付けた再発行を発行者に依頼してください。',
+  },
+  STATUS_OFFLINE: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'Whether the badge was revoked stands at {url}, and this verification may not fetch anything. Pass `fetch`, such as `createFetcher()` of `@shirushi/verify/fetch`.',
+    ja: '失効の有無は {url} に公開されていますが、この検証では取得が許可されていません。`@shirushi/verify/fetch` の `createFetcher()` などを `fetch` に渡してください。',
+  },
+  STATUS_LIST_UNREACHABLE: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The list at {url} could not be obtained ({fault}), so it is not known whether the badge was revoked. That says nothing about the badge; try again later.',
+    ja: '{url} のリストを取得できず（{fault}）、失効していないかどうか確認できませんでした。バッジの真偽を示すものではありません。時間をおいて再度お試しください。',
+  },
+  STATUS_LIST_TOO_LARGE: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The list at {url} is larger than a list may be, packed or unpacked. Lists are built like this to bring verifiers down, so it was not read. Whether the badge was revoked is not known.',
+    ja: '{url} のリストは、圧縮時または展開後の大きさが上限を超えるため読み取りませんでした。検証を妨害する手口にも見られる形です。失効していないかどうかは分かりません。',
+  },
+  STATUS_LIST_MALFORMED: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential',
+    en: 'What {url} gives is not a list that can be read ({reason}), so it is not known whether the badge was revoked. The issuer has to mend the list.',
+    ja: '{url} の内容をリストとして読み取れないため（{reason}）、失効していないかどうか確認できません。発行者によるリストの修正が必要です。',
+  },
+  STATUS_LIST_WRONG_TYPE: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential',
+    en: 'What {url} gives is of the kind "{kind}", and the badge needs a list of the kind "{expected}". Whether it was revoked is not known; the issuer has to mend that.',
+    ja: '{url} の内容は「{kind}」ですが、このバッジには「{expected}」が必要です。失効していないかどうか確認できません。発行者による修正が必要です。',
+  },
+  STATUS_LIST_UNSIGNED: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The list at {url} is not signed, so anybody may have written it, and it was not relied on. Whether the badge was revoked is not known.',
+    ja: '{url} のリストには署名がなく、誰が作成したか分からないため使用しませんでした。失効していないかどうかは分かりません。',
+  },
+  STATUS_LIST_TAMPERED: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The signature of the list at {url} does not hold ({reason}): it was changed, or not signed by whom it names. It was not relied on, so it is not known whether the badge was revoked.',
+    ja: '{url} のリストの署名が正しくありません（{reason}）。書き換えられたか、名乗っている発行者以外が署名しています。使用しなかったため、失効していないかどうかは分かりません。',
+  },
+  STATUS_LIST_NOT_VERIFIED: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'Whether the list at {url} is genuine could not be found out ({reason}), so it was not relied on. Whether the badge was revoked is not known; try again later.',
+    ja: '{url} のリストが本物かどうか確認できず（{reason}）、使用しませんでした。失効していないかどうかは分かりません。時間をおいて再度お試しください。',
+  },
+  STATUS_LIST_EXPIRED: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The list at {url} counts until {date} and no longer, so it does not say how things stand at {at}. An old list can hide a revocation. The issuer has to publish a new one.',
+    ja: '{url} のリストの有効期限は {date} で、{at} 時点の状態は分かりません。古いリストでは失効が隠れるおそれがあります。発行者による新しいリストの公開が必要です。',
+  },
+  STATUS_LIST_NOT_YET: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The list at {url} counts from {date} on, which is after {at}. Check the clock of your machine, and the moment that you asked about.',
+    ja: '{url} のリストは {date} から有効で、判定時点 {at} より後です。お使いの機器の時計と、指定した時点を確認してください。',
+  },
+  STATUS_LIST_OF_ANOTHER_ISSUER: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The list at {url} was issued by {issuer}, and not by the issuer of the badge, so it was not relied on. If you trust that issuer with it, name it in `trust`.',
+    ja: '{url} のリストの発行者は {issuer} で、バッジの発行者と異なるため使用しませんでした。この発行者のリストを信頼する場合は `trust` に加えてください。',
+  },
+  STATUS_LIST_OF_ANOTHER_ISSUER_ACCEPTED: {
+    severity: 'warning',
+    spec: BITSTRING,
+    en: 'The list at {url} was issued by {issuer}, and not by the issuer of the badge. It was relied on nevertheless, because the badge names its address.',
+    ja: '{url} のリストの発行者は {issuer} で、バッジの発行者と異なります。バッジがこの URL を指定しているため、そのまま使用しました。',
+  },
+  STATUS_LIST_OF_ANOTHER_ADDRESS: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The list at {url} says of itself that it is the one at {id}. It may have been put there in place of the right one, so it was not relied on. The issuer has to mend that.',
+    ja: '{url} にあるリストは、自身を {id} のリストと示しています。別のリストとすり替えられた可能性があるため使用しませんでした。発行者による修正が必要です。',
+  },
+  STATUS_LIST_OF_ANOTHER_ADDRESS_ACCEPTED: {
+    severity: 'warning',
+    spec: BITSTRING,
+    en: 'The list at {url} says of itself that it is the one at {id}. It was relied on nevertheless; in the profile `strict` it would not be.',
+    ja: '{url} にあるリストは、自身を {id} のリストと示しています。そのまま使用しましたが、プロファイル `strict` では使用しません。',
+  },
+  STATUS_LIST_WRONG_PURPOSE: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The badge names the list at {url} for "{expected}", and the list is for "{purpose}", so its entry means something else. Whether the badge was revoked is not known.',
+    ja: 'バッジは {url} のリストを「{expected}」の目的で参照していますが、リストの目的は「{purpose}」です。失効していないかどうかは分かりません。',
+  },
+  STATUS_LIST_INDEX_OUT_OF_RANGE: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The badge has the entry {index} of the list at {url}, which has only {length} entries. Whether it was revoked is not known; ask the issuer.',
+    ja: 'バッジは {url} のリストの {index} 番を参照していますが、リストには {length} 件しかありません。失効していないかどうか確認できません。発行者に問い合わせてください。',
+  },
+  STATUS_LIST_TOO_SHORT: {
+    severity: 'error',
+    spec: BITSTRING,
+    en: 'The list at {url} has {length} entries. The specification wants {least} at the least and forbids relying on a shorter one. The issuer has to publish a longer list.',
+    ja: '{url} のリストは {length} 件です。仕様では {least} 件以上が必要で、短いリストの使用は認められていません。発行者によるリストの修正が必要です。',
+  },
+  STATUS_LIST_TOO_SHORT_ACCEPTED: {
+    severity: 'warning',
+    spec: BITSTRING,
+    en: 'The list at {url} has {length} entries, and the specification wants {least} at the least, so that nobody can tell whose status is asked for. It was relied on nevertheless.',
+    ja: '{url} のリストは {length} 件です。誰のステータスを確認したか特定されないよう、仕様では {least} 件以上が必要です。今回はそのまま使用しました。',
+  },
+  STATUS_LIST_STALE: {
+    severity: 'warning',
+    spec: 'https://www.w3.org/TR/vc-bitstring-status-list/#bitstringstatuslistcredential',
+    en: 'The copy of the list at {url} is of {date} and older than the issuer wants it to be used. What was revoked since does not show.',
+    ja: '{url} のリストの写しは {date} に取得したもので、発行者が定めた利用期間を過ぎています。その後の失効は反映されていません。',
+  },
+} as const
