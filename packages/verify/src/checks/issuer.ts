@@ -7,6 +7,8 @@ import type { Securing } from '../proof/securing.ts'
 import type { Outcome } from '../report/report.ts'
 import type { Judgement, Run } from '../run/run.ts'
 
+const BEST_FIRST: readonly Outcome[] = ['passed', 'undetermined', 'failed']
+
 /**
  * Decides whether a key that signed is that of the issuer whom the badge names (or of the holder, for a
  * presentation): published by the issuer, for this purpose, and in use when the proof was made.
@@ -29,9 +31,10 @@ export function checkIssuer(
   const tokens = securings.filter(({ kind }) => kind === 'jwt').map((one) => judge.judge(one))
   const proofs = securings.filter(({ kind }) => kind === 'data-integrity')
   const owned = proofs.map((one) => judge.judge(one, proofs.length > 1))
-  const best = owned.includes('passed') ? ['passed' as const] : owned.slice(0, 1)
+  const best = BEST_FIRST.filter((outcome) => owned.includes(outcome)).slice(0, 1)
   const outcomes: readonly Outcome[] = [...tokens, ...best]
-  if (proofs.length > 1 && best[0] !== 'passed') findings.add('ISSUER_NOT_AMONG_SIGNERS', path, { signer })
+  if (proofs.length > 1 && best[0] === 'failed') findings.add('ISSUER_NOT_AMONG_SIGNERS', path, { signer })
+  if (proofs.length > 1 && best[0] === 'undetermined') findings.add('ISSUER_PROOF_UNCLEAR', path, { signer })
   if (outcomes.includes('failed')) return { outcome: 'failed' }
   return { outcome: outcomes.length === 0 || outcomes.includes('undetermined') ? 'undetermined' : 'passed' }
 }
@@ -53,11 +56,13 @@ class OwnershipJudge {
     if (!key.ok) return key.outcome
     // Of several, one that does not hold makes the badge nobody's.
     if (outcome === 'failed' && isOneOfSeveral) return 'failed'
+    // To name the issuer's key is not to have signed with it.
+    if (outcome === 'undetermined') return 'undetermined'
     return this.#owner(key, madeAt, isOneOfSeveral)
   }
 
   #owner(key: FoundKey, madeAt: string | undefined, isOneOfSeveral: boolean): Outcome {
-    if (key.basis === 'self-asserted') return this.#selfAsserted()
+    if (key.basis === 'self-asserted') return this.#selfAsserted(key)
     if (key.holder !== this.#signer) {
       if (!isOneOfSeveral) {
         this.#findings.add('ISSUER_KEY_OF_ANOTHER', this.#path, { holder: key.holder, issuer: this.#signer })
@@ -67,10 +72,14 @@ class OwnershipJudge {
     return this.#inUse(key, madeAt)
   }
 
-  #selfAsserted(): Outcome {
+  #selfAsserted({ unconfirmed }: FoundKey): Outcome {
     if (this.#run.profile === '1edtech') {
       this.#findings.add('ISSUER_KEY_SELF_ASSERTED_ACCEPTED', this.#path, { issuer: this.#signer })
       return 'passed'
+    }
+    if (unconfirmed !== undefined) {
+      this.#findings.add('KEY_UNREACHABLE', this.#path, { reason: unconfirmed })
+      return 'undetermined'
     }
     this.#findings.add('ISSUER_KEY_SELF_ASSERTED', this.#path, { issuer: this.#signer })
     return 'failed'

@@ -42,6 +42,18 @@ export const INPUT = {
     en: 'The badge is wrapped more than {count} times, in addresses, images or envelopes, which no issuer does. It was not followed further.',
     ja: 'バッジが URL・画像・封筒に {count} 回を超えて包まれています。通常の発行者は行わない形なので、それ以上は開いていません。',
   },
+  INPUT_ADDRESS_NOT_FOLLOWED: {
+    severity: 'error',
+    spec: 'https://www.imsglobal.org/spec/ob/v3p0/#verification',
+    en: 'In the place of a badge stands the address {url}. It was not gone to, because whoever wrote the document chose it. If you trust it, hand in the address itself.',
+    ja: 'バッジがあるべき位置に URL {url} が書かれています。文書の作成者が自由に選べる接続先なので、接続していません。信頼できる場合は、その URL を直接指定してください。',
+  },
+  INPUT_TOO_MUCH_INSIDE: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations',
+    en: 'This lies inside of other badges or presentations, deeper than {deepest} levels or behind {most} others, and was not verified, because each costs work. Hand it in alone.',
+    ja: 'ほかのバッジやプレゼンテーションの中の {deepest} 段より深い位置、または {most} 件より後ろにあるため、処理量を抑えるために検証していません。単独で検証してください。',
+  },
   INPUT_NOT_FETCHED: {
     severity: 'error',
     spec: 'https://www.imsglobal.org/spec/ob/v3p0/#verification',

@@ -30,6 +30,12 @@ export const ISSUER = {
     en: 'None of the proofs that hold was made with a key of {signer}. Others vouch for the badge, but not its issuer.',
     ja: '有効な証明の中に、{signer} の鍵で作られたものがありません。第三者の証明はありますが、発行者自身の証明ではありません。',
   },
+  ISSUER_PROOF_UNCLEAR: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/cid-1.0/#retrieve-verification-method',
+    en: 'The proof that names a key of {signer} could not be judged, and the others are not of the issuer. To name a key is not to have signed with it. See the findings on the proof.',
+    ja: '{signer} の鍵を示す証明は判定できず、ほかの証明は発行者のものではありません。鍵が示されているだけでは、その鍵で署名されたことになりません。証明に関する指摘を確認してください。',
+  },
   ISSUER_KEY_RETIRED: {
     severity: 'error',
     spec: 'https://www.w3.org/TR/cid-1.0/#dfn-expires',

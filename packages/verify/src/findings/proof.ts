@@ -60,6 +60,30 @@ export const PROOF = {
     en: 'A context was added behind those that were signed, which can give the words of the badge another meaning. Ask for the badge as it was issued.',
     ja: '署名後にコンテキストが追加されており、バッジの語の意味が変わるおそれがあります。発行されたままのバッジを求めてください。',
   },
+  PROOF_NAME_DISGUISED: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/vc-data-integrity/#securing-json-ld',
+    en: 'A member is named by an address or a keyword instead of its plain name. The proof holds all the same, but whoever looks for the plain name does not find it: a revocation can be hidden like this. Ask for the badge as it was issued.',
+    ja: '項目名が通常の名前ではなく、URL やキーワードで書かれています。証明は成立しますが、通常の名前で探すと見つからないため、失効情報などを隠す手口に使えます。発行されたままのバッジを求めてください。',
+  },
+  PROOF_CONTEXT_INLINE: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/vc-data-integrity/#securing-json-ld',
+    en: 'The badge defines words in its own `@context`, which the proof does not cover: anybody can have added it, to hide a member such as the revocation behind another name. So nobody can tell what the badge says. Ask the issuer to use published contexts only.',
+    ja: 'バッジの `@context` の中で語が直接定義されていますが、証明の対象外で、誰でも追加できます。失効情報などの項目を別の名前に隠せるため、内容を確定できません。公開されたコンテキストだけを使うよう発行者に依頼してください。',
+  },
+  PROOF_SAYS_NOTHING: {
+    severity: 'warning',
+    spec: 'https://www.w3.org/TR/vc-data-integrity/#securing-json-ld',
+    en: 'An empty value stands here, which the proof does not cover: whoever handed the badge on may have put it there. Do not read anything into it.',
+    ja: 'ここには空の値があり、証明の対象外です。途中で受け渡した人が追加した可能性があります。意味のある値として扱わないでください。',
+  },
+  PROOF_NUMBER_INEXACT: {
+    severity: 'warning',
+    spec: 'https://www.w3.org/TR/json-ld11-api/#data-round-tripping',
+    en: 'The proof secures this number to about 15 digits only; the others may have been changed. That matters only where the last digits do.',
+    ja: 'この数値について証明が保証するのは約15桁までで、それより下の桁は変更されていても分かりません。末尾の桁が重要な場合に限り注意してください。',
+  },
   PROOF_TOO_COMPLEX: {
     severity: 'error',
     spec: 'https://www.w3.org/TR/rdf-canon/#dataset-poisoning',

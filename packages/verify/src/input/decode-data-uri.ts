@@ -5,8 +5,8 @@ export function decodeDataUri(url: string): Uint8Array | undefined {
   const head = parseDataUri(url)
   if (head === undefined) return undefined
   const data = url.slice(head.dataStart)
-  if (head.base64) return fromBase64(decodeURIComponent(data))
   try {
+    if (head.base64) return fromBase64(decodeURIComponent(data))
     return new TextEncoder().encode(decodeURIComponent(data))
   } catch {
     return undefined

@@ -46,6 +46,9 @@ export function isSubject(reading: Subject | Unreadable): reading is Subject {
   return 'document' in reading
 }
 
+/** Who says so: the caller, an image, or something else that was handed in and can have been written by anybody. */
+type Origin = 'caller' | 'image' | 'content'
+
 interface Token {
   readonly parsed: ParsedToken
   readonly document: JsonObject
@@ -57,22 +60,23 @@ class InputReader {
   readonly #layers: InputLayer[] = []
   readonly #evidence: Evidence[] = []
   #address: string | undefined
+  #isEnveloped = false
 
   constructor(run: Run, findings: VerifyFindings) {
     this.#run = run
     this.#findings = findings
   }
 
-  async read(input: unknown): Promise<Subject | Unreadable> {
+  async read(input: unknown, origin: Origin = 'caller'): Promise<Subject | Unreadable> {
     if (this.#layers.length >= MOST_LAYERS) {
       this.#findings.add('INPUT_TOO_WRAPPED', '', { count: MOST_LAYERS })
       return this.#refused()
     }
-    if (input instanceof Uint8Array) return this.#bytes(input)
-    return typeof input === 'string' ? this.#text(input) : this.#value(input)
+    if (input instanceof Uint8Array) return this.#bytes(input, origin)
+    return typeof input === 'string' ? this.#text(input, origin) : this.#value(input)
   }
 
-  async #bytes(bytes: Uint8Array): Promise<Subject | Unreadable> {
+  async #bytes(bytes: Uint8Array, origin: Origin): Promise<Subject | Unreadable> {
     if (isPng(bytes)) return this.#image(bytes, 'png')
     const format = foreignFormat(bytes)
     if (format !== undefined) {
@@ -80,20 +84,20 @@ class InputReader {
       return this.#refused()
     }
     const text = decodeUtf8(bytes)
-    if (text !== undefined) return this.#text(text)
+    if (text !== undefined) return this.#text(text, origin)
     this.#findings.add('INPUT_NOT_UTF8', '')
     return this.#refused()
   }
 
-  async #text(given: string): Promise<Subject | Unreadable> {
+  async #text(given: string, origin: Origin): Promise<Subject | Unreadable> {
     const text = given.trim()
     const nature = natureOfText(text)
     if (nature === 'json') return this.#json(text)
     if (nature === 'svg') return this.#image(new TextEncoder().encode(text), 'svg')
-    if (nature === 'url') return this.#fetched(text)
+    if (nature === 'url') return this.#fetched(text, origin)
     if (nature === 'jwt') return this.#token(text)
     const data = nature === 'data' ? decodeDataUri(text) : undefined
-    if (data !== undefined) return this.read(data)
+    if (data !== undefined) return this.read(data, 'content')
     this.#findings.add('INPUT_UNRECOGNISED', '')
     return this.#refused()
   }
@@ -120,7 +124,9 @@ class InputReader {
   /** A document; if it is an envelope, what is in it. */
   #opened(document: JsonObject, check: BadgeCheck): Promise<Subject | Unreadable> | Subject {
     const content = envelopeContent(document)
-    return content === undefined ? this.#subject({ document, check }) : this.read(content)
+    if (content === undefined) return this.#subject({ document, check })
+    this.#isEnveloped = true
+    return this.read(content, 'content')
   }
 
   async #image(bytes: Uint8Array, layer: 'png' | 'svg'): Promise<Subject | Unreadable> {
@@ -129,7 +135,7 @@ class InputReader {
     if (result === undefined) return this.#refused()
     this.#findings.addAll(result.findings)
     const [badge, ...others] = result.found
-    if (badge !== undefined && others.length === 0) return this.read(badge.text)
+    if (badge !== undefined && others.length === 0) return this.read(badge.text, 'image')
     if (badge === undefined) this.#findings.add('INPUT_IMAGE_WITHOUT_BADGE', '')
     return this.#refused()
   }
@@ -144,7 +150,11 @@ class InputReader {
     }
   }
 
-  async #fetched(url: string): Promise<Subject | Unreadable> {
+  async #fetched(url: string, origin: Origin): Promise<Subject | Unreadable> {
+    if (origin === 'content' || this.#isEnveloped || this.#run.depth > 0) {
+      this.#findings.add('INPUT_ADDRESS_NOT_FOLLOWED', '', { url })
+      return { ...this.#refused(), outcome: 'undetermined' }
+    }
     this.#layers.push('url')
     this.#address = url
     const got = await this.#run.net.get(url, 'badge')
@@ -153,7 +163,7 @@ class InputReader {
       return { ...this.#refused(), outcome: 'undetermined' }
     }
     this.#evidence.push({ kind: 'badge', id: got.finalUrl, source: got.source, obtainedAt: got.fetchedAt })
-    return this.read(got.bytes)
+    return this.read(got.bytes, 'content')
   }
 
   #token(text: string): Subject | Unreadable {

@@ -1,5 +1,6 @@
 import { jwkThumbprint, type Key } from '@shirushi/vc'
 import { findVerificationMethod, readDidDocument } from '@shirushi/vc/did'
+import type { Evidence } from '../report/evidence.ts'
 import type { Run } from '../run/run.ts'
 import { importAnswer } from './import-answer.ts'
 import type { KeyAnswer, KeyFindingCode, KeyQuestion } from './key-answer.ts'
@@ -27,7 +28,7 @@ export async function findKey(question: KeyQuestion, run: Run): Promise<KeyAnswe
       : notFound('KEY_ADDRESS_MALFORMED', question.method)
   }
   const known = run.keys.get(method)
-  if (known !== undefined) return callerKey(known, method, question)
+  if (known !== undefined) return callerKey(known, method, question, run)
   if (method.startsWith('did:')) return keyOfDid(method, question, run)
   return isHttps(method, run) ? keyOfHost(method, question, run) : notFound('KEY_METHOD_UNSUPPORTED', method)
 }
@@ -39,12 +40,23 @@ function absoluteMethod({ method, issuer }: KeyQuestion): string | undefined {
   return method.startsWith('#') ? `${issuer}${method}` : `${issuer}#${method}`
 }
 
-function callerKey(key: Key, method: string, { issuer }: KeyQuestion): KeyAnswer {
+/** Whoever knows the key of one issuer does not vouch with it for another. */
+async function callerKey(key: Key, method: string, question: KeyQuestion, run: Run): Promise<KeyAnswer> {
+  const { issuer } = question
+  const address = method.split('#', 1)[0] ?? method
+  const isAtHome =
+    issuer !== undefined && originOf(issuer) !== undefined && originOf(method) === originOf(issuer)
+  const isNobodys = !method.startsWith('did:') && originOf(method) === undefined
+  const holder = method.startsWith('did:')
+    ? await holderOf(address, method, question, run)
+    : isAtHome || isNobodys
+      ? issuer
+      : address
   return {
     ok: true,
     key,
     basis: 'caller',
-    ...(issuer === undefined ? {} : { holder: issuer }),
+    ...(holder === undefined ? {} : { holder }),
     evidence: [{ kind: 'key', id: method, source: 'caller' }],
   }
 }
@@ -132,22 +144,24 @@ async function embeddedKey(embedded: object, question: KeyQuestion, run: Run): P
   if (!answer.ok) return answer
   const { issuer, purpose } = question
   const published = issuer === undefined ? [] : await keysOf(issuer, purpose, run)
+  const evidence: Evidence[] = [{ kind: 'key', id: 'jwk', source: 'badge' }]
+  if (typeof published === 'string') return { ...answer, unconfirmed: published, evidence }
   const thumbprint = await jwkThumbprint(answer.key)
   for (const one of published) {
     if ((await jwkThumbprint(one.key)) === thumbprint) return one
   }
-  return { ...answer, evidence: [{ kind: 'key', id: 'jwk', source: 'badge' }] }
+  return { ...answer, evidence }
 }
 
-/** Every key that an issuer publishes for a purpose. */
+/** Every key that an issuer publishes for a purpose, or why nobody can say. */
 async function keysOf(
   issuer: string,
   purpose: string,
   run: Run,
-): Promise<Extract<KeyAnswer, { ok: true }>[]> {
+): Promise<Extract<KeyAnswer, { ok: true }>[] | string> {
   if (issuer.startsWith('did:')) {
     const resolved = await run.resolveDid(issuer)
-    if (!resolved.ok) return []
+    if (!resolved.ok) return resolved.fault === 'invalid' ? [] : `${issuer}: ${resolved.reason}`
     const { methods } = readDidDocument(resolved.document, issuer)
     const answers = await Promise.all(
       methods.map(({ id }) => keyOfDid(id, { method: id, purpose, issuer }, run)),
@@ -156,5 +170,6 @@ async function keysOf(
   }
   if (!isHttps(issuer, run)) return []
   const publication = await publishedUnder(issuer, 'profile', run)
-  return publication.ok ? publication.all(purpose, issuer) : []
+  if (publication.ok) return publication.all(purpose, issuer)
+  return publication.outcome === 'failed' ? [] : `${issuer}: ${publication.reason}`
 }

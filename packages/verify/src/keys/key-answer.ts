@@ -23,6 +23,8 @@ export interface FoundKey {
   readonly expires?: string
   /** The moment from which on it must not be trusted. */
   readonly revoked?: string
+  /** Why nobody could say whether its issuer publishes it; for `self-asserted` keys. */
+  readonly unconfirmed?: string
   readonly evidence: readonly Evidence[]
 }
 

@@ -5,6 +5,7 @@ import { memberOf } from '../json-object.ts'
 import { findKey } from '../keys/find-key.ts'
 import { noteMissingKey } from '../keys/note-missing-key.ts'
 import type { Run } from '../run/run.ts'
+import { noteCaveats } from './note-caveats.ts'
 import { noteProofDates } from './proof-dates.ts'
 import { purposeOf, signerOf } from './roles.ts'
 import type { Securing } from './securing.ts'
@@ -64,7 +65,7 @@ export async function verifyEmbedded(
   }
   const says = await signature(subject, proof, key, run, findings)
   const isAsAsked = isReadable ? noteTerms(subject, proof, run, findings) : true
-  const outcome = says.outcome === 'passed' && !isAsAsked ? 'failed' : says.outcome
+  const outcome = isAsAsked ? says.outcome : 'failed'
   return { ...facts, key, ...says, outcome }
 }
 
@@ -94,7 +95,8 @@ async function signature(
     findings.add(CODES[result.reason], pointer, { reason: result.reason, suite: name })
     return { outcome: result.outcome === 'failed' ? 'failed' : 'undetermined', ...explanation }
   }
-  if (sameContexts(subject.document, result.document)) return { outcome: 'passed', ...explanation }
+  const outcome = noteCaveats(result, run, findings)
+  if (sameContexts(subject.document, result.document)) return { outcome, ...explanation }
   findings.add('PROOF_CONTEXT_ADDED', '/@context')
   return { outcome: 'failed', ...explanation }
 }

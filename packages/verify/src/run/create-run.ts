@@ -15,9 +15,12 @@ export interface Surroundings {
   readonly documentLoader: DocumentLoader
   readonly keys: ReadonlyMap<string, Key>
   readonly allowsLoopback: boolean
+  readonly statusLists: StatusListStore
   /** As of when answers are that come out of a bundle of evidence; absent where they are fresh. */
   readonly asOf?: string
 }
+
+const NO_SCHEMAS: Run['schemas'] = {}
 
 /** @throws `InvalidArgumentError` when an option is not what it has to be. */
 export function createRun(options: VerifyOptions, at: Date, surroundings: Surroundings): Run {
@@ -36,11 +39,12 @@ export function createRun(options: VerifyOptions, at: Date, surroundings: Surrou
     rdfLimits: options.rdfLimits ?? {},
     explain: options.explain ?? false,
     recipient: recipientsOf(options.recipient),
-    schemas: options.schemas ?? {},
+    schemas: options.schemas ?? NO_SCHEMAS,
     allowForeignSchemas: options.allowForeignSchemas ?? false,
     asksForRefresh: options.refresh ?? false,
     asksForResources: options.relatedResources ?? false,
     depth: 0,
+    inside: { count: 0 },
     ...(domain === undefined ? {} : { domain }),
     ...(challenge === undefined ? {} : { challenge }),
     ...(trust === undefined ? {} : { trust: decisionOf(trust) }),

@@ -6,8 +6,8 @@ import type { JsonObject } from '../json-object.ts'
 import type { Net } from '../net/net.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { Outcome, VerificationProfile } from '../report/report.ts'
-import type { StatusListStore } from '../status/status-list-store.ts'
 import type { DidFault, DidReason } from '../resolve/did-reason.ts'
+import type { StatusListStore } from '../status/status-list-store.ts'
 
 /** What every check of one verification works with. */
 export interface Run {
@@ -45,6 +45,8 @@ export interface Run {
   readonly asksForResources: boolean
   /** How deep this verification is nested: endorsements of endorsements end somewhere. */
   readonly depth: number
+  /** How many things inside of what was handed in were verified so far; shared by all of them. */
+  readonly inside: { count: number }
 }
 
 /** Finds a DID document. It never throws. */

@@ -1,5 +1,6 @@
 import { checkStructure } from '../checks/structure.ts'
 import { claimsOf } from '../claims/claims-of.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import { isSubject, readInput, type Unreadable } from '../input/read-input.ts'
 import type { Subject } from '../input/subject.ts'
 import { CHECK_NAMES } from '../report/check-names.ts'
@@ -14,6 +15,9 @@ import { verifyPresented } from './verify-presented.ts'
 
 /** How deep badges may lie inside each other: an endorsement of an endorsement of a badge in a presentation. */
 const DEEPEST = 4
+
+/** How many in all, whatever the tree of them looks like: a hundred presented, and what they carry. */
+const MOST_INSIDE = 250
 
 const clock = (): number => performance.now()
 
@@ -118,12 +122,19 @@ function unread(reading: Unreadable | undefined, structure: Check, run: Run): Pa
 
 /** What is inside answers for itself only: not for whom it was presented, nor who is expected to have it. */
 async function verifyInside(input: unknown, run: Run): Promise<VerificationReport> {
-  if (run.depth >= DEEPEST) {
-    const structure = notReached(run.language)
-    return settle(unread(undefined, structure, run), undefined)
-  }
+  const isTooMuch = run.depth >= DEEPEST || run.inside.count >= MOST_INSIDE
+  if (isTooMuch) return settle(unread(undefined, await tooMuch(run), run), undefined)
+  run.inside.count++
   const { domain: _, challenge: __, ...rest } = run
   return verifyInput(input, { ...rest, depth: run.depth + 1 })
+}
+
+function tooMuch(run: Run): Promise<Check> {
+  const note = async (_: undefined, __: Run, findings: VerifyFindings): Promise<Judgement> => {
+    findings.add('INPUT_TOO_MUCH_INSIDE', '', { deepest: DEEPEST, most: MOST_INSIDE })
+    return { outcome: 'undetermined' }
+  }
+  return timed(note, undefined, run, clock)
 }
 
 /** Of a list, no caller expects a recipient, nor asks for a newer one. */
