@@ -73,14 +73,22 @@ function sourcesOf({ directory }: WorkspacePackage): string[] {
 
 function wrongInFile(from: WorkspacePackage, packages: readonly WorkspacePackage[], file: string): string[] {
   const found = ts.preProcessFile(readFileSync(file, 'utf8'), true, true)
-  const imports = [...found.importedFiles, ...found.referencedFiles].flatMap(({ fileName }) =>
+  const references = found.referencedFiles.filter(({ fileName }) => !isPlatformBelow(from, file, fileName))
+  const imports = [...found.importedFiles, ...references].flatMap(({ fileName }) =>
     wrongImport(from, packages, file, fileName).map((problem) => `imports '${fileName}': ${problem}`),
   )
   // They would let Node's or the browser's names into a package that runs everywhere.
-  const references = [...found.typeReferenceDirectives, ...found.libReferenceDirectives].map(
+  const types = [...found.typeReferenceDirectives, ...found.libReferenceDirectives].map(
     ({ fileName }) => `references the types of '${fileName}': tsconfig says which names exist`,
   )
-  return [...imports, ...references]
+  return [...imports, ...types]
+}
+
+/** Whoever reads the sources of a package along needs the platform's names that these use. */
+function isPlatformBelow(from: WorkspacePackage, file: string, reference: string): boolean {
+  const [, folder = ''] = /^\.\.\/\.\.\/([^/]+)\/src\/platform\.d\.ts$/.exec(reference) ?? []
+  const isPlatform = relative(from.directory, file) === join('src', 'platform.d.ts')
+  return isPlatform && mayUse(from.folder, folder)
 }
 
 function wrongImport(

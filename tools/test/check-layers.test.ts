@@ -12,6 +12,13 @@ const bake = { name: '@shirushi/bake', dependencies: { '@shirushi/core': 'worksp
 const twoPackages = (files: Readonly<Record<string, string | object>>) =>
   tree({ 'packages/core/package.json': core, 'packages/bake/package.json': bake, ...files })
 
+test('the names of the platform that a package below uses may be read along', () => {
+  const root = twoPackages({
+    'packages/bake/src/platform.d.ts': `/// <reference path="../../core/src/platform.d.ts" />`,
+  })
+  expect(checkLayers(root)).toEqual([])
+})
+
 describe('the layers hold', () => {
   test('in this repository', () => {
     expect(checkLayers(ROOT)).toEqual([])
@@ -79,6 +86,15 @@ describe('the layers are broken', () => {
   test('by a reference that brings in names from the platform', () => {
     const root = twoPackages({ 'packages/core/src/index.ts': `/// <reference types="node" />` })
     expect(checkLayers(root)).toEqual([expect.stringContaining(`references the types of 'node'`)])
+  })
+
+  test.for([
+    ['from anywhere but its own list', 'packages/bake/src/index.ts', '../../core/src/platform.d.ts'],
+    ['to a package above', 'packages/core/src/platform.d.ts', '../../bake/src/platform.d.ts'],
+    ['to other sources', 'packages/bake/src/platform.d.ts', '../../core/src/index.ts'],
+  ] as const)('by reading the names of a platform along %s', ([, file, path]) => {
+    const root = twoPackages({ [file]: `/// <reference path="${path}" />` })
+    expect(checkLayers(root)).toEqual([expect.stringContaining('must not leave the package')])
   })
 
   test('by a folder that is not in the plan', () => {

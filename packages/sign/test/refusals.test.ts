@@ -329,6 +329,24 @@ describe('numbers that JSON-LD cannot keep apart', () => {
   })
 })
 
+describe('what JSON-LD makes nothing of', () => {
+  test.for([
+    ['an empty list', { credentialSubject: [] }, ['warning MEMBER_UNSAID']],
+    ['null', { credentialSubject: { id: 'urn:x:y', name: null } }, ['warning MEMBER_UNSAID']],
+    ['an empty text', { credentialSubject: { id: 'urn:x:y', name: '' } }, []],
+    [
+      'null in a context',
+      { '@context': ['https://www.w3.org/ns/credentials/v2', { x: null }] },
+      ['warning CONTEXT_INLINE'],
+    ],
+  ] as const)('%s', async ([, more, notes]) => {
+    const document = { ...statusList(issuer.id), ...more }
+    expect(await judged(document)).toEqual({ refused: SIGNED, noticed: notes })
+    const plain = notes.filter((note) => !note.includes('UNSAID'))
+    expect(await judged(document, { suite: 'eddsa-jcs-2022' })).toEqual({ refused: SIGNED, noticed: plain })
+  })
+})
+
 describe('a refusal', () => {
   test('names everything, errors first, in the language that was asked for', async () => {
     const document = { ...badge(issuer.id, { validUntil: '2026-03-26T00:00:00Z' }), 学籍番号: '1' }

@@ -1,5 +1,5 @@
 import { checkBadge } from '@shirushi/core'
-import { type SignOptions, sign } from '@shirushi/sign'
+import { type SignOptions, sign, signJwt } from '@shirushi/sign'
 import {
   CRYPTOSUITES,
   type CryptosuiteName,
@@ -7,6 +7,7 @@ import {
   readProofs,
   verifyProof,
 } from '@shirushi/vc/data-integrity'
+import { envelopeCredential } from '@shirushi/vc/jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   ACHIEVEMENT,
@@ -152,6 +153,18 @@ describe('the proof', () => {
     const asserted = await sign(presentation(id, []), signer, { proofPurpose: 'assertionMethod' })
     expect(asserted.proof).toMatchObject({ proofPurpose: 'assertionMethod' })
   })
+})
+
+test('a presentation holds badges with embedded proofs, and those that are tokens', async () => {
+  const { id, signer, key } = parties.EdDSA
+  const badges = [
+    await sign(badge(id), signer, { now }),
+    envelopeCredential(await signJwt(badge(id), signer, { now })),
+  ]
+  const options = { now, challenge: 'n-0S6', domain: 'https://verifier.example' }
+  const secured = await sign(deepFreeze(presentation(id, badges)), signer, options)
+  expect(await verifyProof(secured, { key, ...DIGITAL_BAZAAR })).toMatchObject({ outcome: 'verified' })
+  expect(await verifyProof({ ...badges[0] }, { key })).toMatchObject({ outcome: 'verified' })
 })
 
 describe('a second proof', () => {

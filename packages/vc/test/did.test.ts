@@ -26,10 +26,14 @@ beforeAll(async () => {
   for (const type of TYPES) keys.set(type, await generateKey(type, { modulusLength: 2048 }))
 })
 
-/** What a library of Digital Bazaar, which comes without types, makes of a Multikey. */
-async function peerKeyOf(name: string, method: object): Promise<Record<string, unknown>> {
-  const peer: { from(method: object): Promise<{ export(what: object): Promise<Record<string, unknown>> }> } =
-    await import(name)
+const PEERS = {
+  '@digitalbazaar/ed25519-multikey': () => import('@digitalbazaar/ed25519-multikey'),
+  '@digitalbazaar/ecdsa-multikey': () => import('@digitalbazaar/ecdsa-multikey'),
+} as const
+
+/** What a library of Digital Bazaar makes of a Multikey. */
+async function peerKeyOf(name: keyof typeof PEERS, method: object): Promise<Record<string, unknown>> {
+  const peer = await PEERS[name]()
   return (await peer.from(method)).export({ publicKey: true })
 }
 

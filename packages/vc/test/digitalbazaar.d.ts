@@ -52,3 +52,15 @@ declare module '@digitalbazaar/ecdsa-sd-2023-cryptosuite' {
   }): object
   export function createVerifyCryptosuite(): object
 }
+
+interface PeerMultikey {
+  export(what: { readonly publicKey: true }): Promise<Record<string, unknown>>
+}
+
+declare module '@digitalbazaar/ed25519-multikey' {
+  export function from(method: object): Promise<PeerMultikey>
+}
+
+declare module '@digitalbazaar/ecdsa-multikey' {
+  export function from(method: object): Promise<PeerMultikey>
+}

@@ -33,7 +33,7 @@ export function checkIssuerKey(task: SigningTask): void {
 }
 
 /** Whether a key can be found under a name. */
-export function isKeyUrl(key: string): boolean {
+function isKeyUrl(key: string): boolean {
   if (!key.startsWith('did:')) return isUri(key)
   const [, did = '', fragment] = DID_URL.exec(key) ?? []
   if (!isDid(did)) return false

@@ -42,6 +42,12 @@ export const DOCUMENT = {
     en: 'The document goes beyond the limit "{limit}" of {maximum}, at which verifiers give up. Make it smaller or simpler.',
     ja: '文書が上限「{limit}」（{maximum}）を超えており、検証するソフトウェアも処理をやめます。小さく、または単純にしてください。',
   },
+  MEMBER_UNSAID: {
+    severity: 'warning',
+    spec: 'https://www.w3.org/TR/json-ld11-api/#data-round-tripping',
+    en: 'This is null or an empty list, of which JSON-LD makes nothing: anybody could add or remove it under the same proof. Leave it out, or use a JCS suite.',
+    ja: 'この値は null か空のリストで、JSON-LD では何も表しません。署名を壊さずに加えたり除いたりできてしまいます。省略するか、JCS の方式を使ってください。',
+  },
   NUMBER_AMBIGUOUS: {
     severity: 'warning',
     spec: 'https://www.w3.org/TR/json-ld11-api/#data-round-tripping',

@@ -2,8 +2,8 @@ import type { Signer } from '@shirushi/vc'
 import { createDocumentLoader } from '@shirushi/vc/contexts'
 import { addProof, CRYPTOSUITES, type ProofOptions } from '@shirushi/vc/data-integrity'
 import { checkDivisible } from '../checks/check-divisible.ts'
-import { checkNumbers } from '../checks/check-numbers.ts'
 import { checkProofPlan } from '../checks/check-proof-plan.ts'
+import { checkStatements } from '../checks/check-statements.ts'
 import { explainFailure } from '../checks/explain-failure.ts'
 import type { SigningTask } from '../checks/signing-task.ts'
 import { withProofContext } from '../checks/with-proof-context.ts'
@@ -68,7 +68,7 @@ export async function sign<Document extends object>(
   checkProofPlan(prepared, plan)
   checkDivisible(prepared, plan)
   const task = withProofContext(prepared, plan.suite)
-  if (CRYPTOSUITES[plan.suite].canonicalForm === 'rdf') checkNumbers(task)
+  if (CRYPTOSUITES[plan.suite].canonicalForm === 'rdf') checkStatements(task)
   task.judgement.settle()
   const secured = await addProof(task.document, task.signer, proofOptions(task, plan, options)).catch(
     (error: unknown) => explainFailure(error, task),

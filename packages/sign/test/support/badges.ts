@@ -111,7 +111,7 @@ export function deepFreeze<Value>(value: Value): Value {
 }
 
 /** The codes of everything that an error of ours says. */
-export function codesOf(error: unknown): readonly string[] {
+function codesOf(error: unknown): readonly string[] {
   const findings: unknown = error instanceof Error ? Reflect.get(error, 'findings') : undefined
   if (!Array.isArray(findings)) throw error
   return findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)
