@@ -1,6 +1,7 @@
 import type { KnownIdentity, MessageLanguage } from '@shirushi/core'
 import type { KeyInput } from '@shirushi/vc'
 import type { RdfLimits } from '@shirushi/vc/canonicalize'
+import type { DIDResolver } from 'did-resolver'
 import type { EvidenceBundle } from './evidence/evidence-bundle.ts'
 import type { Budget } from './net/budget.ts'
 import type { AbortSignalLike, FetchLike } from './net/fetch-like.ts'
@@ -27,6 +28,8 @@ export interface VerifyOptions {
   readonly profile?: VerificationProfile
   /** Finds documents of DIDs of other methods than did:key, did:jwk and did:web. */
   readonly resolver?: DidResolvable | DidResolve
+  /** The same by method, before our own: `{ ion: resolve }`. */
+  readonly didMethods?: Readonly<Record<string, DIDResolver>>
   /** Keys that are known by other means, by their addresses; their issuers are not asked. */
   readonly keys?: Readonly<Record<string, KeyInput>>
   /** Contexts beside the bundled ones, by their addresses. */
@@ -55,6 +58,11 @@ export interface VerifyOptions {
   readonly budget?: Partial<Budget>
   /** What one fetch may take. */
   readonly limits?: Partial<FetcherLimits>
+  /**
+   * What to do where a browser does not show redirects: `follow` lets it go on and judges where it arrived. Default:
+   * `refuse`.
+   */
+  readonly hiddenRedirects?: 'refuse' | 'follow'
   /** How much work a document may make. */
   readonly rdfLimits?: Partial<RdfLimits>
   /** Documents that were collected before: nothing is fetched then, and the report is as of that time. */

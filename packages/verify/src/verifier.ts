@@ -1,15 +1,13 @@
 import { importKey, type Key } from '@shirushi/vc'
-import { createDocumentLoader } from '@shirushi/vc/contexts'
 import type { EvidenceBundle } from './evidence/evidence-bundle.ts'
 import { EvidenceRecorder } from './evidence/record-net.ts'
-import { type Replay, replayOf } from './evidence/replay-net.ts'
-import { createNet } from './net/create-net.ts'
+import { replayOf } from './evidence/replay-net.ts'
 import { type CacheLimits, createDocumentCache } from './net/document-cache.ts'
 import type { VerifyOptions } from './options.ts'
 import type { VerificationReport } from './report/report.ts'
-import { createDidResolver } from './resolve/create-did-resolver.ts'
-import { createRun, type Surroundings } from './run/create-run.ts'
-import { createStatusListStore, type StatusListStore } from './status/status-list-store.ts'
+import { createRun } from './run/create-run.ts'
+import { surroundingsOf } from './run/surroundings-of.ts'
+import { createStatusListStore } from './status/status-list-store.ts'
 import { verifyInput } from './verify/verify-input.ts'
 import { type VerifyManyOptions, verifyStream } from './verify/verify-stream.ts'
 
@@ -54,9 +52,8 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     const known = own.keys === undefined ? await keys() : await importedKeys(own.keys)()
     const now = merged.now ?? (() => new Date())
     const replay = merged.evidence === undefined ? undefined : await replayOf(merged.evidence)
-    const plain = surroundingsOf(merged, now, known, { cache, statusLists }, replay)
+    const surroundings = surroundingsOf(merged, { now, keys: known, cache, statusLists, replay, recorder })
     const at = merged.at ?? replay?.collectedAt ?? now()
-    const surroundings = recorder === undefined ? plain : observed(plain, recorder, now)
     return verifyInput(input, createRun(merged, at, surroundings))
   }
   const verify: Verifier['verify'] = (input, own = {}) => prepared(input, own)
@@ -75,19 +72,6 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
   }
 }
 
-/** What is kept from one verification to the next. */
-interface Kept {
-  readonly cache: ReturnType<typeof createDocumentCache>
-  readonly statusLists: StatusListStore
-}
-
-function observed(plain: Surroundings, recorder: EvidenceRecorder, now: () => Date): Surroundings {
-  const net = recorder.net(plain.net)
-  // A list that was verified before would be missing from what is recorded.
-  const statusLists = createStatusListStore()
-  return { ...plain, net, statusLists, resolveDid: recorder.resolver(plain.resolveDid, now) }
-}
-
 /** Once, and only when they are needed. */
 function importedKeys(given: VerifyOptions['keys'] = {}): () => Promise<ReadonlyMap<string, Key>> {
   let imported: Promise<ReadonlyMap<string, Key>> | undefined
@@ -97,34 +81,4 @@ function importedKeys(given: VerifyOptions['keys'] = {}): () => Promise<Readonly
     ).then((entries) => new Map(entries))
     return imported
   }
-}
-
-function surroundingsOf(
-  options: VerifyOptions,
-  now: () => Date,
-  keys: ReadonlyMap<string, Key>,
-  kept: Kept,
-  replay: Replay | undefined,
-): Surroundings {
-  const { fetch, budget, limits, signal, resolver, contexts } = options
-  const allowsLoopback = options.allowLoopback ?? fetch?.allowsLoopback === true
-  const open = createNet({ fetch, now, budget, limits, signal, cache: kept.cache, allowLoopback: allowsLoopback })
-  const net = replay?.net ?? open
-  const resolveDid = createDidResolver({ net, resolver, allowLoopback: allowsLoopback })
-  return {
-    net,
-    keys,
-    allowsLoopback,
-    statusLists: kept.statusLists,
-    resolveDid: replay?.resolver(resolveDid) ?? resolveDid,
-    ...(replay === undefined ? {} : { asOf: replay.collectedAt.toISOString() }),
-    documentLoader: contexts === undefined ? bundled() : createDocumentLoader({ additional: contexts }),
-  }
-}
-
-let bundledLoader: ReturnType<typeof createDocumentLoader> | undefined
-
-function bundled(): ReturnType<typeof createDocumentLoader> {
-  bundledLoader ??= createDocumentLoader()
-  return bundledLoader
 }
