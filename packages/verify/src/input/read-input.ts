@@ -3,7 +3,7 @@ import { type BadgeCheck, checkBadge } from '@shirushi/core'
 import { isShirushiError } from '@shirushi/core/errors'
 import { inspectJson, toJsonTree } from '@shirushi/core/json'
 import { parseDataUri } from '@shirushi/core/values'
-import { type ParsedToken, parseVcJwt, parseVpJwt } from '@shirushi/vc/jose'
+import { type ParsedVcJwt, type ParsedVpJwt, parseVcJwt, parseVpJwt } from '@shirushi/vc/jose'
 import type { VerifyFindings } from '../findings/catalogue.ts'
 import { isObject, type JsonObject } from '../json-object.ts'
 import type { Evidence } from '../report/evidence.ts'
@@ -50,7 +50,7 @@ export function isSubject(reading: Subject | Unreadable): reading is Subject {
 type Origin = 'caller' | 'image' | 'content'
 
 interface Token {
-  readonly parsed: ParsedToken
+  readonly parsed: ParsedVcJwt | ParsedVpJwt
   readonly document: JsonObject
 }
 

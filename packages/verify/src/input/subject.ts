@@ -1,5 +1,5 @@
 import type { BadgeCheck } from '@shirushi/core'
-import type { ParsedJws, ParsedToken } from '@shirushi/vc/jose'
+import type { ParsedJws, ParsedVcJwt, ParsedVpJwt } from '@shirushi/vc/jose'
 import type { JsonObject } from '../json-object.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { InputLayer } from '../report/report.ts'
@@ -15,7 +15,7 @@ export interface Subject {
   /** The signed text that the document came in, if it came in one: of Open Badges 2.0 or 3.0. */
   readonly jws?: ParsedJws
   /** The same as a credential or a presentation in a token; absent for the signed assertions of Open Badges 2.0. */
-  readonly jwt?: ParsedToken
+  readonly jwt?: ParsedVcJwt | ParsedVpJwt
   /** Where it was fetched from, if it was. */
   readonly address?: string
   /** What was obtained on the way. */

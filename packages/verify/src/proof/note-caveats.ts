@@ -2,6 +2,7 @@ import { ambiguousNumbers } from '@shirushi/vc/canonicalize'
 import { CRYPTOSUITES, type ProofCaveat, type VerifiedProof } from '@shirushi/vc/data-integrity'
 import type { VerifyFindings } from '../findings/catalogue.ts'
 import type { Run } from '../run/run.ts'
+import { isHarmlessContext } from './inline-context.ts'
 import type { Securing } from './securing.ts'
 
 /** What each caveat means for whoever reads the document as JSON, as every check here does. */
@@ -22,13 +23,16 @@ export function noteCaveats(
   { rdfLimits: limits }: Pick<Run, 'rdfLimits'>,
   findings: VerifyFindings,
 ): Securing['outcome'] {
-  for (const { code, pointer } of caveats) findings.add(CAVEATS[code].code, pointer)
+  const weighty = caveats.filter(
+    ({ code, pointer }) => code !== 'inline-context' || !isHarmlessContext(document, pointer),
+  )
+  for (const { code, pointer } of weighty) findings.add(CAVEATS[code].code, pointer)
   if (CRYPTOSUITES[suite].canonicalForm === 'rdf') {
     for (const pointer of ambiguousNumbers(document, { limits })) {
       findings.add('PROOF_NUMBER_INEXACT', pointer)
     }
   }
-  const outcomes: Securing['outcome'][] = caveats.map(({ code }) => CAVEATS[code].outcome)
+  const outcomes: Securing['outcome'][] = weighty.map(({ code }) => CAVEATS[code].outcome)
   if (outcomes.includes('failed')) return 'failed'
   return outcomes.includes('undetermined') ? 'undetermined' : 'passed'
 }

@@ -9,6 +9,7 @@ import { noteCaveats } from './note-caveats.ts'
 import { noteProofDates } from './proof-dates.ts'
 import { purposeOf, signerOf } from './roles.ts'
 import type { Securing } from './securing.ts'
+import { withoutClaims } from './without-claims.ts'
 
 type ProofCode =
   | 'PROOF_WRONG'
@@ -87,7 +88,8 @@ async function signature(
     return { outcome: 'undetermined' }
   }
   const { engine, documentLoader, rdfLimits: limits, explain } = run
-  const result = await verifyProof(subject.document, {
+  const document = withoutClaims(subject)
+  const result = await verifyProof(document, {
     ...{ key: key.key, proof, engine, documentLoader, limits, explain },
   })
   const explanation = result.explanation === undefined ? {} : { explanation: result.explanation }
@@ -96,7 +98,7 @@ async function signature(
     return { outcome: result.outcome === 'failed' ? 'failed' : 'undetermined', ...explanation }
   }
   const outcome = noteCaveats(result, run, findings)
-  if (sameContexts(subject.document, result.document)) return { outcome, ...explanation }
+  if (sameContexts(document, result.document)) return { outcome, ...explanation }
   findings.add('PROOF_CONTEXT_ADDED', '/@context')
   return { outcome: 'failed', ...explanation }
 }

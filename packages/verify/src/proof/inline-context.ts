@@ -1,0 +1,96 @@
+import { resolvePointer } from '@shirushi/core/json'
+import { bundledContext, CONTEXT_DIGESTS } from '@shirushi/vc/contexts'
+import { isObject, type JsonObject, listOf, memberOf } from '../json-object.ts'
+
+/** Names that addresses begin with: as a prefix, one would turn addresses into others. */
+const SCHEMES = /^(?:https?|did|urn|data|mailto|tel|tag|ipfs|file|ftp|ws|wss)$/i
+
+/** What a context may say of itself. */
+const HARMLESS_KEYWORDS: ReadonlySet<string> = new Set(['@version', '@protected'])
+
+/** What may be said of a term; `@reverse`, `@nest` and the like put statements elsewhere. */
+const HARMLESS_MEMBERS: ReadonlySet<string> = new Set([
+  ...['@id', '@type', '@container', '@language', '@direction', '@protected', '@prefix', '@context'],
+])
+
+/** Contexts inside of contexts are followed so deep. */
+const DEEPEST = 8
+
+/**
+ * Whether a context that stands in a badge itself can only add words of its own.
+ *
+ * A proof over statements holds whatever they are called. With a context of his own, a stranger can call a member
+ * that every reader looks for, such as `credentialStatus`, by another name, and nobody finds it. So a context is
+ * harmless only if nothing in it means what a bundled context has a word for, or is a keyword, or turns one address
+ * into another.
+ */
+export function isHarmlessContext(document: object, path: string): boolean {
+  const found = resolvePointer(document, path)
+  const contexts = found === undefined ? [] : Array.isArray(found) ? found : [found]
+  return contexts.every((context: unknown) => typeof context === 'string' || addsOnly(context, DEEPEST))
+}
+
+function addsOnly(context: unknown, depth: number): boolean {
+  if (!isObject(context) || depth === 0) return false
+  return Object.entries(context).every(([term, definition]) => {
+    if (term.startsWith('@')) return HARMLESS_KEYWORDS.has(term)
+    return !SCHEMES.test(term) && isOwnWord(definition, context, depth)
+  })
+}
+
+function isOwnWord(definition: unknown, context: JsonObject, depth: number): boolean {
+  if (typeof definition === 'string') return isOwnIri(definition, context)
+  if (!isObject(definition)) return false
+  if (!Object.keys(definition).every((name) => HARMLESS_MEMBERS.has(name))) return false
+  const [id, scoped] = [memberOf(definition, '@id'), memberOf(definition, '@context')]
+  if (typeof id !== 'string' || !isOwnIri(id, context)) return false
+  return scoped === undefined || listOf(definition, '@context').every((one) => addsOnly(one, depth - 1))
+}
+
+/** An absolute address, or one made with a prefix of the same context, that no bundled context has a word for. */
+function isOwnIri(text: string, context: JsonObject): boolean {
+  const colon = text.indexOf(':')
+  if (text.startsWith('@') || colon < 1) return false
+  const prefix = text.slice(0, colon)
+  if (SCHEMES.test(prefix)) return !knownIris().has(text)
+  const base = prefixOf(context, prefix)
+  return (
+    base !== undefined &&
+    SCHEMES.test(base.split(':', 1)[0] ?? '') &&
+    !knownIris().has(base + text.slice(colon + 1))
+  )
+}
+
+function prefixOf(context: JsonObject, prefix: string): string | undefined {
+  const definition = memberOf(context, prefix)
+  const id = isObject(definition) ? memberOf(definition, '@id') : definition
+  return typeof id === 'string' ? id : undefined
+}
+
+let known: ReadonlySet<string> | undefined
+
+/** Everything that a bundled context has a word for. */
+function knownIris(): ReadonlySet<string> {
+  known ??= new Set(
+    Object.keys(CONTEXT_DIGESTS).flatMap((url) => irisIn(memberOf(bundledContext(url), '@context'))),
+  )
+  return known
+}
+
+function irisIn(context: unknown): readonly string[] {
+  if (Array.isArray(context)) return context.flatMap(irisIn)
+  if (!isObject(context)) return []
+  return Object.values(context).flatMap((definition) => {
+    if (typeof definition === 'string') return [expanded(definition, context)]
+    const id = memberOf(definition, '@id')
+    const own = typeof id === 'string' ? [expanded(id, context)] : []
+    return [...own, ...irisIn(memberOf(definition, '@context'))]
+  })
+}
+
+function expanded(text: string, context: JsonObject): string {
+  const colon = text.indexOf(':')
+  const base =
+    colon < 1 || text.startsWith('//', colon + 1) ? undefined : prefixOf(context, text.slice(0, colon))
+  return base === undefined ? text : base + text.slice(colon + 1)
+}
