@@ -27,38 +27,36 @@ const DEEPEST = 8
 export function isHarmlessContext(document: object, path: string): boolean {
   const found = resolvePointer(document, path)
   const contexts = found === undefined ? [] : Array.isArray(found) ? found : [found]
-  return contexts.every((context: unknown) => typeof context === 'string' || addsOnly(context, DEEPEST))
+  return contexts.every((context: unknown) => typeof context === 'string' || addsOnly(context, []))
 }
 
-function addsOnly(context: unknown, depth: number): boolean {
-  if (!isObject(context) || depth === 0) return false
+function addsOnly(context: unknown, around: readonly JsonObject[]): boolean {
+  if (!isObject(context) || around.length >= DEEPEST) return false
+  const scope = [context, ...around]
   return Object.entries(context).every(([term, definition]) => {
     if (term.startsWith('@')) return HARMLESS_KEYWORDS.has(term)
-    return !SCHEMES.test(term) && isOwnWord(definition, context, depth)
+    return !SCHEMES.test(term) && isOwnWord(definition, scope)
   })
 }
 
-function isOwnWord(definition: unknown, context: JsonObject, depth: number): boolean {
-  if (typeof definition === 'string') return isOwnIri(definition, context)
+function isOwnWord(definition: unknown, scope: readonly JsonObject[]): boolean {
+  if (typeof definition === 'string') return isOwnIri(definition, scope)
   if (!isObject(definition)) return false
   if (!Object.keys(definition).every((name) => HARMLESS_MEMBERS.has(name))) return false
-  const [id, scoped] = [memberOf(definition, '@id'), memberOf(definition, '@context')]
-  if (typeof id !== 'string' || !isOwnIri(id, context)) return false
-  return scoped === undefined || listOf(definition, '@context').every((one) => addsOnly(one, depth - 1))
+  const id = memberOf(definition, '@id')
+  if (typeof id !== 'string' || !isOwnIri(id, scope)) return false
+  return listOf(definition, '@context').every((one) => addsOnly(one, scope))
 }
 
-/** An absolute address, or one made with a prefix of the same context, that no bundled context has a word for. */
-function isOwnIri(text: string, context: JsonObject): boolean {
+/** An absolute address, or one made with a prefix of these contexts, that no bundled context has a word for. */
+function isOwnIri(text: string, scope: readonly JsonObject[]): boolean {
   const colon = text.indexOf(':')
   if (text.startsWith('@') || colon < 1) return false
   const prefix = text.slice(0, colon)
   if (SCHEMES.test(prefix)) return !knownIris().has(text)
-  const base = prefixOf(context, prefix)
-  return (
-    base !== undefined &&
-    SCHEMES.test(base.split(':', 1)[0] ?? '') &&
-    !knownIris().has(base + text.slice(colon + 1))
-  )
+  const base = scope.map((context) => prefixOf(context, prefix)).find((one) => one !== undefined)
+  if (base === undefined || !SCHEMES.test(base.split(':', 1)[0] ?? '')) return false
+  return !knownIris().has(base + text.slice(colon + 1))
 }
 
 function prefixOf(context: JsonObject, prefix: string): string | undefined {

@@ -1,9 +1,13 @@
 import { checkStructure } from '../checks/structure.ts'
+import { carriesDescriptor } from '../claims/carries-descriptor.ts'
 import { claimsOf } from '../claims/claims-of.ts'
+import { withDescriptor } from '../claims/with-descriptor.ts'
 import type { VerifyFindings } from '../findings/verify-findings.ts'
 import { isSubject, readInput, type Unreadable } from '../input/read-input.ts'
 import type { Subject } from '../input/subject.ts'
+import type { JsonObject } from '../json-object.ts'
 import { CHECK_NAMES } from '../report/check-names.ts'
+import type { ClaimedFacts } from '../report/claimed-facts.ts'
 import type { Check, CheckName, Checks, VerificationReport } from '../report/report.ts'
 import { settle } from '../report/settle.ts'
 import { notReached, skipped } from '../report/skipped.ts'
@@ -61,9 +65,15 @@ async function verifySubject(subject: Subject, structure: Check, run: Run): Prom
     ...(check.version === undefined ? {} : { version: check.version }),
     ...(check.dataModel === undefined ? {} : { dataModel: check.dataModel }),
     ...{ layers, secured: approach.secured(one), profile: run.profile, at: run.at.toISOString() },
-    ...{ checks, inside, claims: claimsOf(document) },
+    ...{ checks, inside, claims: await claimsFor(document) },
   }
-  return settle(facts, document)
+  return settle(facts, one.older?.original ?? document)
+}
+
+/** What it says, with what its descriptor says where it carries one. */
+async function claimsFor(document: JsonObject): Promise<ClaimedFacts> {
+  const claims = claimsOf(document)
+  return carriesDescriptor(document) ? withDescriptor(claims, document) : claims
 }
 
 /** One after the other: nothing that a badge names is fetched before its proof holds, but the issuer's key. */
@@ -71,8 +81,8 @@ async function askAll(one: Case, approach: Approach, structure: Check, run: Run)
   const answers = new Map<CheckName, Check>([['structure', structure]])
   for (const name of CHECK_NAMES) {
     if (name === 'structure') continue
-    const { ask, applies } = approach.checks[name]
-    const isReached = ALWAYS.has(name) || isGenuine(answers)
+    const { ask, applies, isKnown } = approach.checks[name]
+    const isReached = ALWAYS.has(name) || isGenuine(answers) || isKnown?.(one, run) === true
     if (applies !== undefined && !applies(one, run)) answers.set(name, skipped())
     else if (isReached) answers.set(name, await timed(ask, one, run, clock))
     else answers.set(name, notReached(run.language))
