@@ -69,8 +69,8 @@ export const PROOF = {
   PROOF_CONTEXT_INLINE: {
     severity: 'error',
     spec: 'https://www.w3.org/TR/vc-data-integrity/#securing-json-ld',
-    en: 'The badge defines words in its own `@context`, which the proof does not cover: anybody can have added it, to hide a member such as the revocation behind another name. So nobody can tell what the badge says. Ask the issuer to use published contexts only.',
-    ja: 'バッジの `@context` の中で語が直接定義されていますが、証明の対象外で、誰でも追加できます。失効情報などの項目を別の名前に隠せるため、内容を確定できません。公開されたコンテキストだけを使うよう発行者に依頼してください。',
+    en: 'The `@context` of the badge itself gives known words other names, or changes how names are read. The proof holds all the same, so a stranger can hide a member such as the revocation like this, and nobody can tell what the badge says. Ask for the badge as it was issued.',
+    ja: 'バッジ自身の `@context` が、既知の語に別名を付けるか、名前の読み方を変えています。それでも証明は成立するため、第三者が失効情報などの項目を隠す手口に使えます。内容を確定できません。発行されたままのバッジを求めてください。',
   },
   PROOF_SAYS_NOTHING: {
     severity: 'warning',
