@@ -1,4 +1,4 @@
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Subject } from '../input/subject.ts'
 import type { FoundKey } from '../keys/key-answer.ts'
 import { momentOf } from '../proof/proof-dates.ts'

@@ -1,5 +1,5 @@
 import { readProofs } from '@shirushi/vc/data-integrity'
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Subject } from '../input/subject.ts'
 import type { Securing } from '../proof/securing.ts'
 import { verifyEmbedded } from '../proof/verify-embedded.ts'

@@ -1,5 +1,5 @@
 import { type KnownIdentity, matchIdentity } from '@shirushi/core'
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Subject } from '../input/subject.ts'
 import { isObject, type JsonObject, memberOf } from '../json-object.ts'
 import type { Judgement, Run } from '../run/run.ts'

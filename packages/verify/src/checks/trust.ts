@@ -1,4 +1,4 @@
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import { issuerOf } from '../input/issuer-of.ts'
 import type { Subject } from '../input/subject.ts'
 import type { Judgement, Run } from '../run/run.ts'

@@ -1,5 +1,5 @@
 import { type ParsedDateTime, parseDate, parseDateTime } from '@shirushi/core/values'
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Subject } from '../input/subject.ts'
 import type { JsonObject } from '../json-object.ts'
 import type { Judgement, Run } from '../run/run.ts'

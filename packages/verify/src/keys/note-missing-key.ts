@@ -1,4 +1,4 @@
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { KeyNotFound } from './key-answer.ts'
 
 /** Says why there is no key. */

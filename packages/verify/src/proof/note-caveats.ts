@@ -1,6 +1,6 @@
 import { ambiguousNumbers } from '@shirushi/vc/canonicalize'
 import { CRYPTOSUITES, type ProofCaveat, type VerifiedProof } from '@shirushi/vc/data-integrity'
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Run } from '../run/run.ts'
 import { isHarmlessContext } from './inline-context.ts'
 import type { Securing } from './securing.ts'

@@ -1,6 +1,6 @@
 import { parseDateTime } from '@shirushi/core/values'
 import type { ParsedProof } from '@shirushi/vc/data-integrity'
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Run } from '../run/run.ts'
 
 /**

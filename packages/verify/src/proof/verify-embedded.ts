@@ -1,5 +1,5 @@
 import { type ParsedProof, type ProofFailure, verifyProof } from '@shirushi/vc/data-integrity'
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Subject } from '../input/subject.ts'
 import { memberOf } from '../json-object.ts'
 import { findKey } from '../keys/find-key.ts'

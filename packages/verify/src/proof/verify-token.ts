@@ -1,5 +1,5 @@
 import { type JwsFailure, type ParsedToken, verifyJws } from '@shirushi/vc/jose'
-import type { VerifyFindings } from '../findings/catalogue.ts'
+import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Subject } from '../input/subject.ts'
 import { findKey } from '../keys/find-key.ts'
 import { noteMissingKey } from '../keys/note-missing-key.ts'
