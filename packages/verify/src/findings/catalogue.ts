@@ -6,6 +6,7 @@ import { FOLLOWING } from './following.ts'
 import { GENERAL } from './general.ts'
 import { INPUT } from './input.ts'
 import { ISSUER } from './issuer.ts'
+import { OLDER } from './older.ts'
 import { PROOF } from './proof.ts'
 import { SCHEMA } from './schema.ts'
 import { STATUS } from './status.ts'
@@ -19,6 +20,7 @@ export type OwnDefinitions = typeof GENERAL &
   typeof PROOF &
   typeof ISSUER &
   typeof ENDORSEMENTS &
+  typeof OLDER &
   typeof FOLLOWING &
   typeof STATUS &
   typeof SCHEMA
@@ -41,6 +43,7 @@ export const VERIFY_CATALOGUE: Readonly<Record<OwnFindingCode, FindingDefinition
   ...PROOF,
   ...ISSUER,
   ...ENDORSEMENTS,
+  ...OLDER,
   ...FOLLOWING,
   ...STATUS,
   ...SCHEMA,
@@ -49,5 +52,3 @@ export const VERIFY_CATALOGUE: Readonly<Record<OwnFindingCode, FindingDefinition
 /** @internal Also the rules of what `checkBadge` and `unbake` say. */
 export const ALL_RULES: Readonly<Record<VerifyFindingCode, FindingDefinition>> =
   /* @__PURE__ */ Object.assign({}, BAKE_CATALOGUE, CATALOGUE, VERIFY_CATALOGUE)
-
-export type { VerifyFindings } from './verify-findings.ts'

@@ -1,5 +1,6 @@
 import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Subject } from '../input/subject.ts'
+import type { OlderFacts } from '../older/older-facts.ts'
 import type { Securing } from '../proof/securing.ts'
 import type { CheckName, ReportFacts, VerificationReport } from '../report/report.ts'
 import type { Judgement, Run } from '../run/run.ts'
@@ -9,6 +10,8 @@ export interface Case {
   readonly subject: Subject
   /** What came of its proofs; empty until they were judged. */
   securings: readonly Securing[]
+  /** What became known of a badge of Open Badges 2.0 or before; absent for others, and until it was read. */
+  older?: OlderFacts
   /** Verifies something that the badge holds, such as an endorsement, as if it had been handed in. */
   readonly verifyInside: (input: unknown) => Promise<VerificationReport>
   /** The same for what the badge leads to, such as a status list: for whom it is, and who trusts it, is not asked. */
@@ -25,6 +28,14 @@ export type CaseCondition = (one: Case, run: Run) => boolean
 export interface Approach {
   readonly secured: (one: Case) => ReportFacts['secured']
   readonly checks: Readonly<
-    Record<Exclude<CheckName, 'structure'>, { readonly ask: CaseCheck; readonly applies?: CaseCondition }>
+    Record<
+      Exclude<CheckName, 'structure'>,
+      {
+        readonly ask: CaseCheck
+        readonly applies?: CaseCondition
+        /** Whether the answer is there already, so that it is given even where the badge is not known to be genuine. */
+        readonly isKnown?: CaseCondition
+      }
+    >
   >
 }
