@@ -1,4 +1,4 @@
-import { signVcJwt } from '@shirushi/vc/jose'
+import { addProof } from '@shirushi/vc/data-integrity'
 import { type VerificationReport, verify } from '@shirushi/verify'
 import { createFetcher } from '@shirushi/verify/fetch'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -118,7 +118,10 @@ test('a badge without an id cannot be looked up, and nothing is fetched for it',
   const { origin, hits } = await serve((_, response) => response.end())
   const credentialStatus = { id: origin, type: '1EdTechRevocationList' }
   const { id: _, ...unnamed } = badge(issuer.did, { credentialStatus })
-  const report = await verify(await signVcJwt(unnamed, issuer.signer), options)
+  const secured = await addProof({ ...unnamed, '@context': CONTEXTS }, issuer.signer, {
+    created: '2026-04-01T09:00:00Z',
+  })
+  const report = await verify(secured, options)
   expect(codes(report)).toEqual(['STATUS_CREDENTIAL_UNNAMED'])
   expect(report.checks.status.outcome).toBe('undetermined')
   expect(hits).toEqual([])
