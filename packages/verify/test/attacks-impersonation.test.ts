@@ -14,7 +14,10 @@ async function profileOf(id: string) {
   const { key } = await keyIssuer()
   const publicKeyMultibase = multibaseOf(await exportKey(key, 'did:key'))
   const method = { id: `${id}#key-1`, type: 'Multikey', controller: id, publicKeyMultibase }
-  return { key, document: { id, type: 'Profile', verificationMethod: [method], assertionMethod: [method.id] } }
+  return {
+    key,
+    document: { id, type: 'Profile', verificationMethod: [method], assertionMethod: [method.id] },
+  }
 }
 
 describe('an impersonator is refused', () => {
@@ -78,19 +81,20 @@ describe('an impersonator is refused', () => {
     expect(asked).toEqual([])
   })
 
-  test.for(['https://evil.example/keys/1', 'https://univ.example.evil.example/k', 'https://univ.example:444/k'])(
-    'whose key is at %s',
-    async (address) => {
-      const attacker = await keyIssuer()
-      const signer = claiming(attacker.signer, address)
-      for (const input of [await signed({ signer, did: VICTIM }), await signedToken({ signer, did: VICTIM })]) {
-        const { report, errors, asked } = await judged(input)
-        expect(report.verdict).toBe('invalid')
-        expect(errors['proof']).toEqual(['KEY_ELSEWHERE'])
-        expect(asked).toEqual([])
-      }
-    },
-  )
+  test.for([
+    'https://evil.example/keys/1',
+    'https://univ.example.evil.example/k',
+    'https://univ.example:444/k',
+  ])('whose key is at %s', async (address) => {
+    const attacker = await keyIssuer()
+    const signer = claiming(attacker.signer, address)
+    for (const input of [await signed({ signer, did: VICTIM }), await signedToken({ signer, did: VICTIM })]) {
+      const { report, errors, asked } = await judged(input)
+      expect(report.verdict).toBe('invalid')
+      expect(errors['proof']).toEqual(['KEY_ELSEWHERE'])
+      expect(asked).toEqual([])
+    }
+  })
 
   test('whose kid names a key of his own DID', async () => {
     const [attacker, victim] = [await keyIssuer(), await keyIssuer()]

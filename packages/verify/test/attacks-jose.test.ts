@@ -39,15 +39,18 @@ describe('a trick with the header of a token', () => {
     },
   )
 
-  test.for(['did:key', 'spki', 'jwk'] as const)('HMAC with the public key as secret, as %s', async (format) => {
-    const key = await exportKey(issuer.key, format)
-    const secret = typeof key === 'object' && !(key instanceof Uint8Array) ? JSON.stringify(key) : key
-    const input = `${Buffer.from(JSON.stringify({ ...header, alg: 'HS256' })).toString('base64url')}.${token.split('.')[1]}`
-    const mac = createHmac('sha256', secret).update(input).digest('base64url')
-    const { report, errors } = await judged(`${input}.${mac}`)
-    expect(report.verdict).toBe('invalid')
-    expect(errors['proof']).toEqual(['TOKEN_HEADER_REFUSED'])
-  })
+  test.for(['did:key', 'spki', 'jwk'] as const)(
+    'HMAC with the public key as secret, as %s',
+    async (format) => {
+      const key = await exportKey(issuer.key, format)
+      const secret = typeof key === 'object' && !(key instanceof Uint8Array) ? JSON.stringify(key) : key
+      const input = `${Buffer.from(JSON.stringify({ ...header, alg: 'HS256' })).toString('base64url')}.${token.split('.')[1]}`
+      const mac = createHmac('sha256', secret).update(input).digest('base64url')
+      const { report, errors } = await judged(`${input}.${mac}`)
+      expect(report.verdict).toBe('invalid')
+      expect(errors['proof']).toEqual(['TOKEN_HEADER_REFUSED'])
+    },
+  )
 
   test('RSA for a key on a curve, and the other way round', async () => {
     const rsa = signerFor(await generateKey('RSA'), { verificationMethod: 'did:web:univ.example#rsa' })
@@ -83,7 +86,10 @@ describe('a trick with the header of a token', () => {
   test.for(['alg', 'kid', 'typ'])('%s twice', async (name) => {
     const text = JSON.stringify(header)
     const twice = `{${JSON.stringify(name)}:"none",${text.slice(1)}`
-    for (const one of [twice, `${text.slice(0, -1)},${JSON.stringify(name)}:${JSON.stringify(header[name])}}`]) {
+    for (const one of [
+      twice,
+      `${text.slice(0, -1)},${JSON.stringify(name)}:${JSON.stringify(header[name])}}`,
+    ]) {
       const { report, errors } = await judged(await rawToken(one, PAYLOAD, issuer.signer))
       expect(report.verdict).toBe('invalid')
       expect(errors['structure']).toContain('INPUT_TOKEN_MALFORMED')
@@ -119,14 +125,16 @@ describe('a trick with the header of a token', () => {
     expect(server.hits).toEqual([])
   })
 
-  test.for(['https://evil.example/keys#1', 'http://169.254.169.254/latest', 'file:///etc/passwd', 'did:web:127.0.0.1'])(
-    'kid %s is not asked in the name of another',
-    async (kid) => {
-      const { report, asked } = await judged(await withHeader({ kid }))
-      expect(report.verdict).not.toBe('valid')
-      expect(asked).toEqual([])
-    },
-  )
+  test.for([
+    'https://evil.example/keys#1',
+    'http://169.254.169.254/latest',
+    'file:///etc/passwd',
+    'did:web:127.0.0.1',
+  ])('kid %s is not asked in the name of another', async (kid) => {
+    const { report, asked } = await judged(await withHeader({ kid }))
+    expect(report.verdict).not.toBe('valid')
+    expect(asked).toEqual([])
+  })
 
   test.for(['#key-1', 'key-1', ' ', '', '\u0000', '//evil.example/k', '../../k', 'javascript:alert(1)'])(
     'kid %j is of the issuer, or of nobody',

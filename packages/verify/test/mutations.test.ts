@@ -21,7 +21,10 @@ async function proven(suite: CryptosuiteName, type: 'Ed25519' | 'P-256' | 'P-384
   const { did, signer } = await keyIssuer(type)
   const badge = richBadge(did)
   if (suite === 'Ed25519Signature2020') {
-    badge['@context'] = [...(badge['@context'] as string[]), 'https://w3id.org/security/suites/ed25519-2020/v1']
+    badge['@context'] = [
+      ...(badge['@context'] as string[]),
+      'https://w3id.org/security/suites/ed25519-2020/v1',
+    ]
   }
   return plain(await addProof(badge, signer, { suite, created: CREATED }))
 }
@@ -79,12 +82,13 @@ describe.each(PROVEN)('a badge with %s', (_, make, secures) => {
   })
 })
 
-const TOKENS: readonly (readonly [string, () => Promise<{ did: string; signer: Signer; keys?: object }>])[] = [
-  ['EdDSA', () => keyIssuer('Ed25519')],
-  ['ES256', () => keyIssuer('P-256')],
-  ['ES384', () => keyIssuer('P-384')],
-  ['RS256', rsaIssuer],
-]
+const TOKENS: readonly (readonly [string, () => Promise<{ did: string; signer: Signer; keys?: object }>])[] =
+  [
+    ['EdDSA', () => keyIssuer('Ed25519')],
+    ['ES256', () => keyIssuer('P-256')],
+    ['ES384', () => keyIssuer('P-384')],
+    ['RS256', rsaIssuer],
+  ]
 
 async function rsaIssuer() {
   const key = await generateKey('RSA')

@@ -22,12 +22,38 @@ const DEEPEST = 8
  * A proof over statements holds whatever they are called. With a context of his own, a stranger can call a member
  * that every reader looks for, such as `credentialStatus`, by another name, and nobody finds it. So a context is
  * harmless only if nothing in it means what a bundled context has a word for, or is a keyword, or turns one address
- * into another.
+ * into another. Nor may a value be written with a prefix of it.
  */
 export function isHarmlessContext(document: object, path: string): boolean {
-  const found = resolvePointer(document, path)
-  const contexts = found === undefined ? [] : Array.isArray(found) ? found : [found]
-  return contexts.every((context: unknown) => typeof context === 'string' || addsOnly(context, []))
+  const found: unknown = resolvePointer(document, path)
+  const contexts: readonly unknown[] = found === undefined ? [] : Array.isArray(found) ? found : [found]
+  const areHarmless = contexts.every((context) => typeof context === 'string' || addsOnly(context, []))
+  return areHarmless && !shortens(document, new Set(contexts.flatMap(prefixesIn)))
+}
+
+/** Whether a value is written with one of these prefixes: what is read there is not the address that was signed. */
+function shortens(document: object, prefixes: ReadonlySet<string>): boolean {
+  if (prefixes.size === 0) return false
+  const rest: unknown[] = [document]
+  for (let value = rest.pop(); value !== undefined; value = rest.pop()) {
+    if (typeof value === 'string' && prefixes.has(/^([^:\s]+):\S*$/.exec(value)?.[1] ?? '')) return true
+    if (typeof value !== 'object' || value === null) continue
+    for (const [name, item] of Object.entries(value))
+      if (name !== '@context' && item !== null) rest.push(item)
+  }
+  return false
+}
+
+/** The terms that addresses can be shortened with. */
+function prefixesIn(context: unknown): readonly string[] {
+  if (!isObject(context)) return []
+  return Object.entries(context).flatMap(([term, definition]) => {
+    const isPrefix =
+      typeof definition === 'string'
+        ? /[:/?#[\]@]$/.test(definition)
+        : memberOf(definition, '@prefix') === true
+    return [...(isPrefix ? [term] : []), ...listOf(definition, '@context').flatMap(prefixesIn)]
+  })
 }
 
 function addsOnly(context: unknown, around: readonly JsonObject[]): boolean {

@@ -78,7 +78,10 @@ export async function rawToken(header: string, payload: string, signer?: Signer)
 }
 
 /** Header and payload of a token. */
-export function partsOf(token: string): { header: Record<string, unknown>; payload: Record<string, unknown> } {
+export function partsOf(token: string): {
+  header: Record<string, unknown>
+  payload: Record<string, unknown>
+} {
   const [header = '', payload = ''] = token.split('.')
   const decode = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString())
   return { header: decode(header), payload: decode(payload) }

@@ -26,7 +26,11 @@ export class Answer {
   readonly body: string | Uint8Array
   readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: number, body: string | Uint8Array = '', headers: Readonly<Record<string, string>> = {}) {
+  constructor(
+    status: number,
+    body: string | Uint8Array = '',
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     this.status = status
     this.body = body
     this.headers = headers
@@ -83,7 +87,11 @@ export async function keyAt(origin: string, key: Key): Promise<Members> {
 /** The badge class of an issuer. */
 export function classAt(origin: string, issuer: unknown = `${origin}/issuer.json`): Members {
   const made = defineBadgeClass({
-    ...{ id: `${origin}/class.json`, name: 'データサイエンス入門', description: '全15回の講義を修了しました。' },
+    ...{
+      id: `${origin}/class.json`,
+      name: 'データサイエンス入門',
+      description: '全15回の講義を修了しました。',
+    },
     ...{ image: 'https://uni.example/badge.png', criteria: { narrative: '最終試験に合格。' } },
     issuer: 'https://uni.example/issuer.json',
   })

@@ -20,10 +20,13 @@ export function richBadge(issuer: string): Record<string, unknown> {
       name: '例大学',
       url: 'https://univ.example/',
       email: 'badges@univ.example',
-      address: { type: ['Address'], addressCountry: 'JP', addressLocality: '千代田区', postalCode: '100-0001' },
-      otherIdentifier: [
-        { type: 'IdentifierEntry', identifier: '1234', identifierType: 'sourcedId' },
-      ],
+      address: {
+        type: ['Address'],
+        addressCountry: 'JP',
+        addressLocality: '千代田区',
+        postalCode: '100-0001',
+      },
+      otherIdentifier: [{ type: 'IdentifierEntry', identifier: '1234', identifierType: 'sourcedId' }],
     },
     credentialSubject: {
       id: 'did:example:hanako',
@@ -42,7 +45,12 @@ export function richBadge(issuer: string): Record<string, unknown> {
         },
       ],
       result: [
-        { type: ['Result'], status: 'Completed', resultDescription: 'urn:uuid:11111111-1111-4111-8111-111111111111', value: '85' },
+        {
+          type: ['Result'],
+          status: 'Completed',
+          resultDescription: 'urn:uuid:11111111-1111-4111-8111-111111111111',
+          value: '85',
+        },
         { type: ['Result'], value: '合格' },
       ],
       source: { id: 'https://univ.example/faculty', type: ['Profile'], name: '情報学部' },
