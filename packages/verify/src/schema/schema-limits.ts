@@ -4,8 +4,8 @@ export const SCHEMA_LIMITS = {
   values: 20_000,
   /** How deep the schema may nest. */
   depth: 64,
-  /** Units of work: a subschema that is applied to a value is one, and more if it compares much. */
-  work: 1_000_000,
+  /** Units of work: a subschema applied to a value is one, or more if it compares much. A badge takes less than 1,000. */
+  work: 200_000,
   /** Steps of one regular expression on one text. */
   steps: 20_000_000,
 } as const

@@ -8,6 +8,7 @@ import {
 } from '@shirushi/vc/status-list'
 import type { VerifyFindings } from '../findings/verify-findings.ts'
 import { issuerOf } from '../input/issuer-of.ts'
+import type { Fetched } from '../net/net.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { Judgement, Run } from '../run/run.ts'
 import type { Case } from '../verify/case.ts'
@@ -41,38 +42,54 @@ export async function judgeListEntry(
     findings.add('STATUS_ENTRY_MALFORMED', path, { reason: entry })
     return { outcome: 'undetermined' }
   }
-  const place = { url: entry.list, path }
   const loaded = await loadStatusList(entry.list, one, run)
   if ('ok' in loaded) {
-    loaded.note(findings, place)
+    loaded.note(findings, { url: entry.list, path })
     return { outcome: 'undetermined' }
   }
   const { got, list } = loaded
-  const evidence: Evidence = {
-    kind: 'status-list',
-    id: got.finalUrl,
-    source: got.source,
-    obtainedAt: got.fetchedAt,
-    details: { index: entry.index, purpose: entry.purpose },
-  }
+  const evidence = evidenceOf(got, entry)
   if (!list.ok) {
-    list.note(findings, place)
+    list.note(findings, { url: entry.list, path })
     return { outcome: 'undetermined', evidence: [evidence] }
   }
-  const issuer = issuerOf(one.subject.document).id
-  const named = { url: entry.list, id: list.id, issuer: list.issuer }
-  const isOurs = await noteStrange(named, { issuer, path }, run, findings)
-  const status = statusIn(list, entry)
-  if (typeof status !== 'number') status.note(findings, place)
-  if (!isOurs || typeof status !== 'number') return { outcome: 'undetermined', evidence: [evidence] }
-  noteAge(got.fetchedAt, list, entry, path, run, findings)
+  const status = await believed({ entry, list, path }, one, run, findings)
+  if (status === undefined) return { outcome: 'undetermined', evidence: [evidence] }
+  noteAge(got, { entry, list, path }, run, findings)
   const outcome = judgeMeaning({ entry, status, path }, findings)
-  const isLongEnough = noteLength(list, entry, path, run, findings)
+  const isLongEnough = noteLength({ entry, list, path }, run, findings)
   const details = { ...evidence.details, status, issuer: list.issuer ?? '' }
   return {
     outcome: outcome === 'passed' && !isLongEnough ? 'undetermined' : outcome,
     evidence: [{ ...evidence, details }],
   }
+}
+
+/** An entry of a badge, and the list that it points into. */
+interface Pointed {
+  readonly entry: ParsedStatusListEntry
+  readonly list: VerifiedList
+  readonly path: string
+}
+
+function evidenceOf(got: Fetched, { index, purpose }: ParsedStatusListEntry): Evidence {
+  const { finalUrl: id, source, fetchedAt: obtainedAt } = got
+  return { kind: 'status-list', id, source, obtainedAt, details: { index, purpose } }
+}
+
+/** The status that stands in the list, unless the list is not the right one. */
+async function believed(
+  { entry, list, path }: Pointed,
+  one: Case,
+  run: Run,
+  findings: VerifyFindings,
+): Promise<number | undefined> {
+  const { id, issuer } = list
+  const badge = { issuer: issuerOf(one.subject.document).id, path }
+  const isOurs = await noteStrange({ url: entry.list, id, issuer }, badge, run, findings)
+  const status = statusIn(list, entry)
+  if (typeof status !== 'number') status.note(findings, { url: entry.list, path })
+  return isOurs && typeof status === 'number' ? status : undefined
 }
 
 function readEntry(value: unknown): ParsedStatusListEntry | string {
@@ -123,25 +140,18 @@ function unreadable(error: unknown): ListFault {
 
 /** A copy out of a bundle of evidence may be older than its issuer allows; there is no newer one then. */
 function noteAge(
-  fetchedAt: string,
-  { subject }: VerifiedList,
-  entry: ParsedStatusListEntry,
-  path: string,
+  { fetchedAt }: Fetched,
+  { entry, list, path }: Pointed,
   run: Run,
   findings: VerifyFindings,
 ): void {
-  if (subject.ttl === undefined || run.at.getTime() - Date.parse(fetchedAt) <= subject.ttl) return
+  const { ttl } = list.subject
+  if (ttl === undefined || run.at.getTime() - Date.parse(fetchedAt) <= ttl) return
   findings.add('STATUS_LIST_STALE', path, { url: entry.list, date: fetchedAt })
 }
 
 /** @returns Whether the list is as long as the specification wants it, or the profile does not mind. */
-function noteLength(
-  list: VerifiedList,
-  entry: ParsedStatusListEntry,
-  path: string,
-  run: Run,
-  findings: VerifyFindings,
-): boolean {
+function noteLength({ entry, list, path }: Pointed, run: Run, findings: VerifyFindings): boolean {
   const { isTooShort, length } = decoded(list, entry.size)
   if (!isTooShort) return true
   const isAccepted = run.profile === '1edtech'
