@@ -201,7 +201,7 @@ describe('a schema that the caller brings', () => {
   })
 
   test('and is that of Open Badges', async () => {
-    const path = new URL('../../core/schemas/ob3/json/achievement-credential.json', import.meta.url)
+    const path = new URL('../../core/schemas/ob3/json-ld/achievement-credential.json', import.meta.url)
     const report = await by(JSON.parse(readFileSync(path, 'utf8')))
     expect(codes(report)).toEqual([])
     expect(report.checks.schema).toMatchObject({ outcome: 'passed', evidence: [{ source: 'caller' }] })
