@@ -40,11 +40,11 @@ export const checkEndorsements: CaseCheck = async (one, run, findings) => {
 
 async function judge(
   { path, endorsement, about }: Carried,
-  { verifyInside }: Case,
+  { verifyAside }: Case,
   run: Run,
   findings: VerifyFindings,
 ): Promise<Judgement> {
-  const report = await verifyInside(endorsement)
+  const report = await verifyAside(endorsement)
   const evidence: Evidence[] = [
     {
       kind: 'endorsement',

@@ -51,8 +51,8 @@ export const INPUT = {
   INPUT_TOO_MUCH_INSIDE: {
     severity: 'error',
     spec: 'https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations',
-    en: 'This lies inside of other badges or presentations, deeper than {deepest} levels or behind {most} others, and was not verified, because each costs work. Hand it in alone.',
-    ja: 'ほかのバッジやプレゼンテーションの中の {deepest} 段より深い位置、または {most} 件より後ろにあるため、処理量を抑えるために検証していません。単独で検証してください。',
+    en: 'This lies inside of other badges or presentations, deeper than {deepest} levels, behind {most} others, or behind some that were very hard to judge, and was not verified. Hand it in alone.',
+    ja: 'ほかのバッジやプレゼンテーションの中の {deepest} 段より深い位置、{most} 件より後ろ、または判定に時間のかかるものの後ろにあるため、検証していません。単独で検証してください。',
   },
   INPUT_NOT_FETCHED: {
     severity: 'error',

@@ -44,7 +44,7 @@ export function createRun(options: VerifyOptions, at: Date, surroundings: Surrou
     asksForRefresh: options.refresh ?? false,
     asksForResources: options.relatedResources ?? false,
     depth: 0,
-    inside: { count: 0 },
+    inside: { count: 0, milliseconds: 0 },
     ...(domain === undefined ? {} : { domain }),
     ...(challenge === undefined ? {} : { challenge }),
     ...(trust === undefined ? {} : { trust: decisionOf(trust) }),

@@ -23,6 +23,9 @@ const DEEPEST = 4
 /** How many in all, whatever the tree of them looks like: a hundred presented, and what they carry. */
 const MOST_INSIDE = 250
 
+/** Milliseconds for all of their proofs together: a hundred of them can be as hard to judge as one may be. */
+const LONGEST_INSIDE = 15_000
+
 const clock = (): number => performance.now()
 
 /** What is asked of every document, whatever comes of its proof, because nothing is fetched for it. */
@@ -132,11 +135,14 @@ function unread(reading: Unreadable | undefined, structure: Check, run: Run): Pa
 
 /** What is inside answers for itself only: not for whom it was presented, nor who is expected to have it. */
 async function verifyInside(input: unknown, run: Run): Promise<VerificationReport> {
-  const isTooMuch = run.depth >= DEEPEST || run.inside.count >= MOST_INSIDE
+  const { inside, depth } = run
+  const isTooMuch = depth >= DEEPEST || inside.count >= MOST_INSIDE || inside.milliseconds >= LONGEST_INSIDE
   if (isTooMuch) return settle(unread(undefined, await tooMuch(run), run), undefined)
-  run.inside.count++
+  inside.count++
   const { domain: _, challenge: __, ...rest } = run
-  return verifyInput(input, { ...rest, depth: run.depth + 1 })
+  const report = await verifyInput(input, { ...rest, depth: depth + 1 })
+  inside.milliseconds += report.checks.structure.duration + report.checks.proof.duration
+  return report
 }
 
 function tooMuch(run: Run): Promise<Check> {
