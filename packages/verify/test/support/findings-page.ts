@@ -1,4 +1,5 @@
 import type { FindingDefinition } from '@shirushi/core/findings'
+import { renderFindingsPage } from 'shirushi-testing/findings-page'
 import { VERIFY_CATALOGUE } from '../../src/findings/catalogue.ts'
 
 type Definitions = Readonly<Record<string, FindingDefinition>>
@@ -20,13 +21,6 @@ const CHAPTERS: readonly (readonly [title: string, start: RegExp])[] = [
   ['Any check · すべての確認', /^/],
 ]
 
-const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;')
-
-function row([code, { severity, en, ja, spec }]: readonly [string, FindingDefinition]): string {
-  const link = typeof spec === 'string' ? `[spec](${spec})` : `[2.0](${spec.ob2}), [3.0](${spec.ob3})`
-  return `| \`${code}\` | ${severity} | ${cell(en)} | ${cell(ja)} | ${link} |`
-}
-
 function chapterOf(code: string): number {
   return CHAPTERS.findIndex(([, start]) => start.test(code))
 }
@@ -37,24 +31,17 @@ export function findingsPage(definitions: Definitions = VERIFY_CATALOGUE): strin
   const chapters = CHAPTERS.map(
     ([title], at) => [title, rows.filter(([code]) => chapterOf(code) === at)] as const,
   ).filter(([, own]) => own.length > 0)
-  return [
-    '<!-- Generated from packages/verify/src by `pnpm test packages/verify/test/findings -u`: change it there. -->',
-    '',
-    '# Findings of a verification',
-    '',
-    'What `@shirushi/verify` says about a badge, beside the [findings about its form](findings.md) and',
-    '[about images](findings-bake.md). A code keeps its meaning within a major version; the messages may be improved',
-    'at any time. `{…}` stands for a value of the badge or of the verification.',
-    '',
-    '検証で報告される内容の一覧です。[形式についての指摘](findings.md)と[画像についての指摘](findings-bake.md)も併せて報告されます。コードの意味はメジャーバージョンの間変わりません。文面は改善されることがあります。',
-    '',
-    ...chapters.flatMap(([title, own]) => [
-      `## ${title}`,
-      '',
-      '| code | severity | English | 日本語 | source |',
-      '|---|---|---|---|---|',
-      ...own.map(row),
-      '',
-    ]),
-  ].join('\n')
+  return renderFindingsPage({
+    folder: 'verify',
+    heading: 'Findings of a verification',
+    english: [
+      'What `@shirushi/verify` says about a badge, beside the [findings about its form](findings.md) and',
+      '[about images](findings-bake.md). A code keeps its meaning within a major version; the messages may be improved',
+      'at any time. `{…}` stands for a value of the badge or of the verification.',
+    ],
+    japanese: [
+      '検証で報告される内容の一覧です。[形式についての指摘](findings.md)と[画像についての指摘](findings-bake.md)も併せて報告されます。コードの意味はメジャーバージョンの間変わりません。文面は改善されることがあります。',
+    ],
+    chapters: chapters.map(([title, own]) => [title, Object.fromEntries(own)] as const),
+  })
 }
