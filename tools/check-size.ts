@@ -17,6 +17,8 @@ const CEILINGS: Ceilings = {
   bake: 40,
   // Keys, with the curves for browsers that have no Ed25519.
   vc: 40,
+  // Signing with every check before it: the models and messages of core, keys, status lists.
+  sign: 170,
 }
 
 /** What an entry may refer to nevertheless, by the name of the entry. */
