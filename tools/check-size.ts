@@ -17,6 +17,9 @@ const CEILINGS: Ceilings = {
   bake: 40,
   // Keys, with the curves for browsers that have no Ed25519.
   vc: 40,
+  // Every check before signing, which is core; and proofs, of which two thirds are loaded only when a document is
+  // canonicalized as JSON-LD, or by the reference engine.
+  sign: 255,
 }
 
 /** What an entry may refer to nevertheless, by the name of the entry. */
@@ -29,6 +32,8 @@ const TOLERATED: Tolerated = {
   // The same, and the suites of Digital Bazaar, which are loaded only to sign or derive selectively and for the
   // reference engine. Bundlers that follow the field `browser` give them a base64url without Buffer.
   '@shirushi/vc/data-integrity': ['Buffer', 'Function()', 'process', 'setImmediate'],
+  // What `@shirushi/vc/data-integrity` brings.
+  '@shirushi/sign': ['Buffer', 'Function()', 'process', 'setImmediate'],
 }
 
 /** Prints the size of every entry, and returns what is too large or cannot run in a browser. */

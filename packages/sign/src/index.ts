@@ -10,6 +10,9 @@ export {
   type SigningIssuer,
 } from './assertion/define-signing-issuer.ts'
 export { type SignAssertionOptions, signAssertion } from './assertion/sign-assertion.ts'
+export type { BadgePart } from './derive/badge-parts.ts'
+export { type DeriveOptions, derive } from './derive/derive.ts'
+export { mandatoryPointersFor } from './derive/mandatory-pointers-for.ts'
 export {
   ENDORSEMENT_JWT_CONTEXT,
   type Endorsed,
@@ -60,3 +63,12 @@ export {
   type StatusListAllocatorOptions,
   type StatusPosition,
 } from './status/status-list-allocator.ts'
+export type { BatchOptions } from './template/batch.ts'
+export {
+  compileTemplate,
+  type RowOf,
+  type Template,
+  type TemplateOptions,
+} from './template/compile-template.ts'
+export type { Slots, SlotValue } from './template/slots.ts'
+export type { RefusedRow, RowFacts, RowResult, SignedRow } from './template/template-result.ts'

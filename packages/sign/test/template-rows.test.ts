@@ -284,7 +284,7 @@ describe('a caller', () => {
     [{ id: 5 as never }],
     [null as never],
   ])('is told that %j are no slots', async ([slots]) => {
-    await expect(compileTemplate(badge, slots, signer)).rejects.toThrow(InvalidArgumentError)
+    await expect(compileTemplate(badge, slots as never, signer)).rejects.toThrow(InvalidArgumentError)
   })
 
   test('is told that a template, a signer or an option is none', async () => {

@@ -18,7 +18,7 @@ const weights = new Map<number, readonly Float64Array[]>()
 export function encodeSignature(signature: Uint8Array): string {
   const { length } = signature
   const table = weights.get(length) ?? makeWeights(length)
-  const columns = new Float64Array(table[0]?.length ?? 0)
+  const columns = new Float64Array(columnsOf(length))
   for (const [limb, row] of table.entries()) {
     const at = limb * 2 - (length % 2)
     const value = (signature[at] ?? 0) * 0x100 + (signature[at + 1] ?? 0)
@@ -37,9 +37,10 @@ function digitsOf(columns: Float64Array, zeros: number): string {
   for (const sum of columns) {
     const whole = sum + carry
     carry = Math.floor(whole / COLUMN)
-    let rest = whole - carry * COLUMN
+    // Small enough for integers, whose division is cheaper.
+    let rest = (whole - carry * COLUMN) | 0
     for (let digit = 0; digit < DIGITS; digit++) {
-      const next = Math.floor(rest / BASE)
+      const next = (rest / BASE) | 0
       codes[--at] = CODES[rest - next * BASE] as number
       rest = next
     }
@@ -49,16 +50,19 @@ function digitsOf(columns: Float64Array, zeros: number): string {
   return '1'.repeat(zeros) + String.fromCharCode(...codes.slice(first))
 }
 
+function columnsOf(length: number): number {
+  return Math.ceil((length * 8) / Math.log2(COLUMN)) + 1
+}
+
+/** What lies to the right in a signature adds to few columns, so that its row is short. */
 function makeWeights(length: number): readonly Float64Array[] {
   const count = Math.ceil(length / 2)
-  const columns = Math.ceil((length * 8) / Math.log2(COLUMN)) + 1
   const table = Array.from({ length: count }, (_, limb) => {
-    let rest = BigInt(LIMB) ** BigInt(count - 1 - limb)
-    return Float64Array.from({ length: columns }, () => {
-      const column = Number(rest % BigInt(COLUMN))
-      rest /= BigInt(COLUMN)
-      return column
-    })
+    const row: number[] = []
+    for (let rest = BigInt(LIMB) ** BigInt(count - 1 - limb); rest > 0n; rest /= BigInt(COLUMN)) {
+      row.push(Number(rest % BigInt(COLUMN)))
+    }
+    return Float64Array.from(row)
   })
   weights.set(length, table)
   return table

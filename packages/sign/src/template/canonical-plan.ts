@@ -57,7 +57,6 @@ const FORMS: readonly ((sample: Sample, hash: HashName, reading: Reading) => Pro
  * Finds the canonical form that gives the hash that `sign` made of a row. Which suite has which is not asked.
  *
  * @throws `NotHeldError` when none does.
- * @throws What reading the document throws.
  */
 export async function planRowHash(sample: Sample, reading: Reading): Promise<RowHash> {
   const out = new ByteWriter()
@@ -65,7 +64,9 @@ export async function planRowHash(sample: Sample, reading: Reading): Promise<Row
     for (const form of FORMS) {
       const { length } = hasher.digest(hash, new Uint8Array())
       if (length !== sample.digest.length) continue
-      const write = await form(sample, hash, reading)
+      const write = await form(sample, hash, reading).catch(() => undefined)
+      // A mark may be what no value could be there. What is wrong with the row itself, `sign` has said.
+      if (write === undefined) continue
       const rowHash: RowHash = (values) => {
         if (write(values, out)) return hasher.digest(hash, out.finish())
         out.discard()

@@ -83,8 +83,7 @@ export interface Template<SlotsType extends Slots = Slots> {
  *   { id: 'urn:uuid:6dbd1b8e-2f0e-4c8f-9b2a-0c5a7d7d3a02', learner: 'taro' },
  * ]
  * for await (const result of template.sign(rows)) {
- *   if (result.outcome === 'signed') console.log(result.text.length)
- *   else console.log(result.index, result.findings[0].code) // → 1 URI_RELATIVE
+ *   if (result.outcome === 'refused') console.log(result.index, result.findings[0].code) // → 1 URI_RELATIVE
  * }
  * ```
  *

@@ -16,7 +16,7 @@ export type CanonicalWriter = (values: readonly (JsonValue | undefined)[], out: 
 const PLAIN_IRI = /^([a-zA-Z][a-zA-Z0-9+.-]*):[\w.~:/?#@!$&'()*+,;=%-]+$/
 
 /** Subjects that are kept in bytes, for each blank node. */
-const MOST_KEPT = 512
+const MOST_KEPT = 128
 
 const LABELS: readonly string[] = Array.from({ length: 64 }, (_, at) => `_:c14n${at}`)
 

@@ -25,9 +25,6 @@ function dateText(date: Date, argument: string): string {
   return date.toISOString().replace('.000Z', 'Z')
 }
 
-/** The kinds of values that a template can hold: a text, an integer, and none. */
-export type Kind = 't' | 'i' | '-'
-
 /** Longer texts are images and the like, of which there is one for each badge and not each row. */
 const LONGEST_TEXT = 16_384
 
@@ -35,7 +32,8 @@ const SURROGATE = /[\ud800-\udfff]/
 const LONE_SURROGATE = /[\ud800-\udfff]/u
 
 /**
- * The kind of each value, behind each other; `undefined` where a template cannot hold one of them.
+ * The kind of each value, behind each other: `t` for a text, `i` for an integer, `-` for none. Nothing where a
+ * template cannot hold one of them.
  */
 export function kindsOf(values: readonly (JsonValue | undefined)[]): string | undefined {
   let kinds = ''

@@ -77,10 +77,11 @@ export function describeEdwardsSignatures(engine: string): void {
     })
 
     test.for([0n, 1n, 2n, 3n, 4n, 5n, 6n, 7n])(
-      'a commitment that is nothing but small (%s) is refused, though OpenSSL takes the first',
+      'a commitment that is nothing but small (%s) is refused, though older OpenSSL takes the first',
       async (part) => {
         const crafted = craft(2, 0n, part, 0n)
-        expect(byOpenSsl(crafted)).toBe(part === 0n)
+        // OpenSSL 3.0 takes the neutral element, 3.5 does not.
+        if (part !== 0n) expect(byOpenSsl(crafted)).toBe(false)
         expect(await ours(crafted)).toBe(false)
       },
     )
