@@ -39,7 +39,7 @@ export function surroundingsOf(options: VerifyOptions, possessions: Possessions)
     // A list that was verified before would be missing from what is recorded.
     statusLists: recorder === undefined ? statusLists : createStatusListStore(),
     resolveDid: recorder?.resolver(replayed, now) ?? replayed,
-    documentLoader: contexts === undefined ? bundled() : createDocumentLoader({ additional: contexts }),
+    documentLoader: contexts === undefined ? bundled() : loaderOf(contexts),
     ...(replay === undefined ? {} : { asOf: replay.collectedAt.toISOString() }),
   }
 }
@@ -49,4 +49,13 @@ let bundledLoader: DocumentLoader | undefined
 function bundled(): DocumentLoader {
   bundledLoader ??= createDocumentLoader()
   return bundledLoader
+}
+
+const loaders = new WeakMap<object, DocumentLoader>()
+
+/** One loader for one set of contexts: what was verified with it before is known to hold. */
+function loaderOf(contexts: NonNullable<VerifyOptions['contexts']>): DocumentLoader {
+  const loader = loaders.get(contexts) ?? createDocumentLoader({ additional: contexts })
+  loaders.set(contexts, loader)
+  return loader
 }
