@@ -216,13 +216,17 @@ describe('where an issuer hosts', () => {
 
   test('is not known of an issuer without address', async () => {
     const issuer = await olderIssuer()
-    const profile = changed(profileAt(issuer.origin), { id: 'urn:uuid:1', publicKey: undefined })
+    const profile = changed(profileAt(issuer.origin), {
+      id: 'urn:uuid:5b6f1d3c-3d8f-4f0a-9d0e-7f3b9a1c2d4e',
+      publicKey: undefined,
+    })
     const award = hostedAt(issuer.origin, {
-      badge: changed(classAt(issuer.origin, profile), { id: 'urn:uuid:2' }),
+      badge: changed(classAt(issuer.origin, profile), {
+        id: 'urn:uuid:0c3e8b0e-5a4e-4d0b-8d6f-7f6f2f9a1c22',
+      }),
     })
     issuer.publish('/award.json', award)
     const strict = await verify(award, options)
-    console.log(JSON.stringify(strict.findings, null, 1))
     expect(answer(strict, 'issuer')).toEqual(['failed', 'HOSTED_SCOPE_UNDEFINED'])
     const lenient = await verify(award, { ...options, profile: '1edtech' })
     expect(answer(lenient, 'issuer')).toEqual(['passed', 'HOSTED_SCOPE_UNDEFINED_ACCEPTED'])

@@ -1,10 +1,12 @@
 import type { VerifyFindings } from '../findings/verify-findings.ts'
 import { listOf, memberOf, textOf } from '../json-object.ts'
+import type { NotFetched } from '../net/net.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { Outcome, VerificationReport } from '../report/report.ts'
 import type { Judgement, Run } from '../run/run.ts'
 import type { Case, CaseCheck, CaseCondition } from '../verify/case.ts'
-import { referenceOf } from './form-of-2.ts'
+import { faultText } from './fetch-part.ts'
+import { isWeb, referenceOf } from './form-of-2.ts'
 import type { OlderFacts } from './older-facts.ts'
 
 /** An endorsement that stands at something, and what it has to be about. */
@@ -45,7 +47,10 @@ async function judge(
   run: Run,
   findings: VerifyFindings,
 ): Promise<Judgement> {
-  const report = await verifyInside(endorsement)
+  const isAddress = typeof endorsement === 'string' && isWeb(endorsement)
+  const got = isAddress ? await run.net.get(endorsement, 'badge') : undefined
+  if (got?.ok === false) return { outcome: notObtained(got, path, findings) }
+  const report = await verifyInside(got?.bytes ?? endorsement)
   const evidence: readonly Evidence[] = [
     {
       kind: 'endorsement',
@@ -56,6 +61,14 @@ async function judge(
     },
   ]
   return { outcome: outcomeOf(report, { path, endorsement, about }, findings), evidence }
+}
+
+/** A host may say that an endorsement is gone. */
+function notObtained(got: NotFetched, path: string, findings: VerifyFindings): Outcome {
+  const isGone = got.status === 410
+  const code = isGone ? 'ENDORSEMENT_INVALID' : 'ENDORSEMENT_UNDETERMINED'
+  findings.add(code, path, { checks: `${got.url}: ${faultText(got)}` })
+  return isGone ? 'failed' : 'undetermined'
 }
 
 /** An endorsement that is a signed text has no other name than itself. */

@@ -11,137 +11,142 @@ import { fetchKey } from './fetch-key.ts'
 import { referenceOf } from './form-of-2.ts'
 import type { Chain, OlderFacts, Part } from './older-facts.ts'
 
-/** More keys than an issuer has in use; where the badge names none, each is tried. */
-const MOST_KEYS = 10
+/** A key that may have signed an award, or why it is not at hand. */
+export interface Candidate {
+  readonly key: KeyAnswer
+  /** Says what there is to say if it is this one that counts; without it, what is always said of such a key. */
+  readonly note?: (findings: VerifyFindings) => void
+}
 
 /** Where to look for the keys of an award. */
 interface Search {
   readonly facts: OlderFacts
   readonly chain: Chain
   readonly run: Run
-  readonly findings: VerifyFindings
 }
 
+/** More keys than an issuer has in use; where the badge names none, each is tried. */
+const MOST_KEYS = 10
+
+/** Where an award names its key. */
+export const CREATOR_PATH = '/verification/creator'
+
 /**
- * Finds the keys that may have signed an award: the one that it names, or else each that its issuer lists.
- *
- * A key that the issuer does not list is not even fetched. Findings say why there is none.
+ * Finds the keys that may have signed an award: the one that it names, or else each that its issuer lists; at least
+ * one answer. A key that the issuer does not list is not even fetched.
  */
-export async function findSigningKeys(search: Search): Promise<readonly KeyAnswer[]> {
+export async function findSigningKeys(search: Search): Promise<readonly Candidate[]> {
   const { facts, chain, run } = search
   const creator = memberOf(memberOf(facts.award, 'verification'), 'creator')
   const named = referenceOf(creator)
   if (named !== undefined) return [await keyNamed(named, creator, search)]
   const listed = listedKeys(chain.profile)
-  if (listed.length === 0) {
-    if (chain.profile !== undefined)
-      search.findings.add('SIGNED_KEY_UNNAMED', '/verification', { issuer: chain.issuerId })
-    return [withoutProfile(chain)]
-  }
-  const answers: KeyAnswer[] = []
+  if (chain.profile === undefined) return [withoutProfile(chain)]
+  const candidates: Candidate[] = []
   for (const entry of listed.slice(0, MOST_KEYS)) {
     const id = referenceOf(entry)
-    if (id !== undefined) answers.push(callersKey(id, chain, run) ?? (await keyListed(id, entry, search)))
+    if (id !== undefined) candidates.push(callersKey(id, chain, run) ?? (await keyListed(id, entry, search)))
   }
-  return answers
+  if (candidates.length > 0) return candidates
+  const { issuerId: issuer } = chain
+  const note: Candidate['note'] = (findings) =>
+    findings.add('SIGNED_KEY_UNNAMED', '/verification', { issuer })
+  return [{ key: notFound('KEY_UNNAMED', ''), note }]
 }
 
-async function keyNamed(id: string, creator: unknown, search: Search): Promise<KeyAnswer> {
-  const { facts, chain, run, findings } = search
+async function keyNamed(id: string, creator: unknown, search: Search): Promise<Candidate> {
+  const { facts, chain, run } = search
+  const { profile, issuerId: issuer } = chain
   const known = callersKey(id, chain, run)
   if (known !== undefined) return known
-  const { profile, issuerId } = chain
   if (profile === undefined) return withoutProfile(chain)
-  if (id.startsWith('did:')) return findKey({ method: id, purpose: 'assertionMethod', issuer: issuerId }, run)
+  if (id.startsWith('did:'))
+    return { key: await findKey({ method: id, purpose: 'assertionMethod', issuer }, run) }
   const entry = listedKeys(profile).find((one) => referenceOf(one) === id)
   if (entry !== undefined) return keyListed(id, isDocument(entry) ? entry : creator, search)
   if (isByHost(id, facts, profile)) {
-    findings.add('SIGNED_KEY_BY_HOST', '/verification/creator', { key: id, issuer: issuerId })
-    return keyListed(id, undefined, search)
+    const candidate = await keyListed(id, undefined, search)
+    const note: Candidate['note'] = (findings) =>
+      findings.add('SIGNED_KEY_BY_HOST', CREATOR_PATH, { key: id, issuer })
+    return candidate.key.ok ? { ...candidate, note } : candidate
   }
-  findings.add('SIGNED_KEY_NOT_LISTED', '/verification/creator', { key: id, issuer: issuerId })
-  return notFound('KEY_NOT_PUBLISHED', id)
+  const note: Candidate['note'] = (findings) =>
+    findings.add('SIGNED_KEY_NOT_LISTED', CREATOR_PATH, { key: id, issuer })
+  return { key: notFound('KEY_NOT_PUBLISHED', id), note }
 }
 
 /** Issuers of 1.x that publish no list of keys: the host of the key has to be that of the issuer. */
 function isByHost(id: string, { version }: OlderFacts, { document, isPublished, isLegacy }: Part): boolean {
   const isOld = (version === '1.0' || version === '1.1') && isPublished && isLegacy
   const origin = originOf(id)
-  return (
-    isOld &&
-    !Object.hasOwn(document, 'publicKey') &&
-    origin !== undefined &&
-    origin === originOf(textOf(document, 'id') ?? '')
-  )
+  const isAtHome = origin !== undefined && origin === originOf(textOf(document, 'id') ?? '')
+  return isOld && isAtHome && !Object.hasOwn(document, 'publicKey')
 }
 
-function callersKey(id: string, { issuerId }: Chain, run: Run): KeyAnswer | undefined {
+function callersKey(id: string, { issuerId }: Chain, run: Run): Candidate | undefined {
   const key = run.keys.get(id)
   if (key === undefined) return undefined
-  const evidence: readonly Evidence[] = [{ kind: 'key', id, source: 'caller' }]
-  return { ok: true, key, basis: 'caller', ...(issuerId === undefined ? {} : { holder: issuerId }), evidence }
+  const holder = issuerId === undefined ? {} : { holder: issuerId }
+  return {
+    key: { ok: true, key, basis: 'caller', ...holder, evidence: [{ kind: 'key', id, source: 'caller' }] },
+  }
 }
 
 /** A key that the issuer lists, with the whole of it or by its address. */
-async function keyListed(id: string, entry: unknown, { chain, run, findings }: Search): Promise<KeyAnswer> {
-  const { profile, issuerId = '' } = chain
+async function keyListed(id: string, entry: unknown, { chain, run }: Search): Promise<Candidate> {
+  const { profile, profileProblem, issuerId = '' } = chain
   const isOwn = profile?.isPublished === true
-  const isEntry = listedKeys(profile).includes(entry)
   const held = isDocument(entry) ? entry : undefined
-  const basis = isOwn ? 'published' : 'self-asserted'
-  if (held !== undefined && isEntry) {
-    const evidence: readonly Evidence[] = [{ kind: 'key', id, source: isOwn ? 'fetched' : 'badge' }]
-    return keyOf(held, { id, issuerId, basis, evidence }, findings)
+  // That nobody could be asked is not that nobody vouches for the key.
+  const unconfirmed = isOwn ? undefined : profileProblem?.reason
+  const origin: Origin = { id, issuerId, basis: isOwn ? 'published' : 'self-asserted', unconfirmed }
+  if (held !== undefined && listedKeys(profile).includes(entry)) {
+    return keyOf(held, origin, { kind: 'key', id, source: isOwn ? 'fetched' : 'badge' })
   }
   const got = await fetchKey(id, run)
-  if (got.ok) return keyOf(got.document, { id, issuerId, basis, evidence: [got.evidence] }, findings)
+  if (got.ok) return keyOf(got.document, origin, got.evidence)
   if (got.isOffline && held !== undefined) {
-    return keyOf(
-      held,
-      { id, issuerId, basis: 'self-asserted', evidence: [{ kind: 'key', id, source: 'badge' }] },
-      findings,
-    )
+    const unasked: Origin = { ...origin, basis: 'self-asserted', unconfirmed: got.reason }
+    return keyOf(held, unasked, { kind: 'key', id, source: 'badge' })
   }
-  return notFound(got.outcome === 'failed' ? 'KEY_NOT_PUBLISHED' : 'KEY_UNREACHABLE', got.reason)
+  return { key: notFound(got.outcome === 'failed' ? 'KEY_NOT_PUBLISHED' : 'KEY_UNREACHABLE', got.reason) }
 }
 
 interface Origin {
   readonly id: string
   readonly issuerId: string
   readonly basis: 'published' | 'self-asserted'
-  readonly evidence: readonly Evidence[]
+  readonly unconfirmed: string | undefined
 }
 
 /** The key in a document, if that says that it is the issuer's, or does not say whose. */
-function keyOf(
-  document: JsonObject,
-  origin: Origin,
-  findings: VerifyFindings,
-): Promise<KeyAnswer> | KeyAnswer {
-  const { id, issuerId, basis, evidence } = origin
+async function keyOf(document: JsonObject, origin: Origin, evidence: Evidence): Promise<Candidate> {
+  const { id, issuerId, basis, unconfirmed } = origin
   const owner = referenceOf(memberOf(document, 'owner'))
   if (owner !== undefined && owner !== issuerId) {
-    findings.add('SIGNED_KEY_OF_ANOTHER', '/verification/creator', { key: id, owner, issuer: issuerId })
-    return { ...notFound('KEY_NOT_PUBLISHED', id), evidence }
+    const params = { key: id, owner, issuer: issuerId }
+    const note: Candidate['note'] = (findings) => findings.add('SIGNED_KEY_OF_ANOTHER', CREATOR_PATH, params)
+    return { key: { ...notFound('KEY_NOT_PUBLISHED', id), evidence: [evidence] }, note }
   }
-  return importAnswer(textOf(document, 'publicKeyPem') ?? document, { basis, holder: issuerId, evidence })
+  const material = textOf(document, 'publicKeyPem') ?? document
+  const key = await importAnswer(material, { basis, holder: issuerId, evidence: [evidence] })
+  return { key: key.ok && unconfirmed !== undefined ? { ...key, unconfirmed } : key }
 }
 
 function listedKeys(profile: Part | undefined): readonly unknown[] {
   return profile === undefined ? [] : listOf(profile.document, 'publicKey')
 }
 
+const MATERIAL = ['publicKeyPem', 'publicKeyJwk', 'publicKeyMultibase']
+
 /** Whether a key stands there whole, and not only by its address. */
 function isDocument(value: unknown): value is JsonObject {
-  return ['publicKeyPem', 'publicKeyJwk', 'publicKeyMultibase'].some(
-    (name) => memberOf(value, name) !== undefined,
-  )
+  return MATERIAL.some((name) => memberOf(value, name) !== undefined)
 }
 
-function withoutProfile({ badgeProblem, profileProblem }: Chain): KeyAnswer {
+function withoutProfile({ badgeProblem, profileProblem }: Chain): Candidate {
   const problem = badgeProblem ?? profileProblem
-  return notFound(
-    problem?.outcome === 'undetermined' ? 'KEY_UNREACHABLE' : 'KEY_NOT_PUBLISHED',
-    problem?.reason ?? '',
-  )
+  const code = problem?.outcome === 'undetermined' ? 'KEY_UNREACHABLE' : 'KEY_NOT_PUBLISHED'
+  const note: Candidate['note'] = (findings) => findings.add('SIGNED_ISSUER_UNKNOWN', CREATOR_PATH)
+  return { key: notFound(code, problem?.reason ?? ''), note }
 }

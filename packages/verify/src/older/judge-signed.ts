@@ -1,13 +1,14 @@
 import { type JwsFailure, type ParsedJws, readJwsPayload, verifyJws } from '@shirushi/vc/jose'
 import type { VerifyFindings } from '../findings/verify-findings.ts'
 import { isObject, memberOf, textOf } from '../json-object.ts'
-import type { FoundKey, KeyAnswer } from '../keys/key-answer.ts'
+import type { KeyAnswer } from '../keys/key-answer.ts'
+import { notFound } from '../keys/not-found.ts'
 import { noteMissingKey } from '../keys/note-missing-key.ts'
 import type { Securing } from '../proof/securing.ts'
 import type { Judgement, Run } from '../run/run.ts'
 import type { Case } from '../verify/case.ts'
 import { findChain } from './find-chain.ts'
-import { findSigningKeys } from './find-signing-keys.ts'
+import { type Candidate, CREATOR_PATH, findSigningKeys } from './find-signing-keys.ts'
 import type { OlderFacts } from './older-facts.ts'
 import { withParts } from './with-parts.ts'
 
@@ -41,8 +42,8 @@ export async function judgeSigned(
   const chain = await findChain(facts, run)
   const evidence = [...chain.evidence]
   one.older = withParts(facts, chain)
-  const keys = await findSigningKeys({ facts: one.older, chain, run, findings })
-  const { key, outcome } = await tryKeys(jws, keys, findings)
+  const candidates = await findSigningKeys({ facts: one.older, chain, run })
+  const { key, outcome } = await tryKeys(jws, candidates, findings)
   const madeAt = textOf(facts.award, 'issuedOn')
   const securing: Securing = {
     kind: 'jwt',
@@ -78,24 +79,30 @@ interface Trial {
 }
 
 /** The key that signed, or else what became of the first one; one that could not be looked for leaves it open. */
-async function tryKeys(jws: ParsedJws, keys: readonly KeyAnswer[], findings: VerifyFindings): Promise<Trial> {
-  const found = keys.filter((key): key is FoundKey => key.ok)
-  let failure: JwsFailure | undefined
-  for (const key of found) {
-    const result = await verifyJws(jws, key.key)
-    if (result.outcome === 'verified') return { key, outcome: 'passed' }
-    failure ??= result.reason
+async function tryKeys(
+  jws: ParsedJws,
+  candidates: readonly Candidate[],
+  findings: VerifyFindings,
+): Promise<Trial> {
+  let failure: { readonly key: KeyAnswer; readonly reason: JwsFailure } | undefined
+  for (const { key, note } of candidates) {
+    const result = key.ok ? await verifyJws(jws, key.key) : undefined
+    if (result?.outcome === 'verified') {
+      note?.(findings)
+      return { key, outcome: 'passed' }
+    }
+    if (result !== undefined) failure ??= { key, reason: result.reason }
   }
-  const lost = keys.filter((key) => !key.ok)
-  const missing = lost.find(({ outcome }) => outcome === 'undetermined') ?? lost[0]
-  const [first] = found
-  if (missing !== undefined && (first === undefined || missing.outcome === 'undetermined')) {
-    noteMissingKey(missing, '/verification/creator', findings)
-    return { key: missing, outcome: missing.outcome }
+  const lost = candidates.filter(({ key }) => !key.ok)
+  const missing = lost.find(({ key }) => !key.ok && key.outcome === 'undetermined') ?? lost[0]
+  if (missing !== undefined && !missing.key.ok && (!failure || missing.key.outcome === 'undetermined')) {
+    if (missing.note === undefined) noteMissingKey(missing.key, CREATOR_PATH, findings)
+    else missing.note(findings)
+    return { key: missing.key, outcome: missing.key.outcome }
   }
-  if (failure === 'algorithm-differs') findings.add('TOKEN_ALGORITHM_DIFFERS', '', { alg: jws.header['alg'] })
-  else findings.add('TOKEN_WRONG', '')
-  return { key: first ?? missing ?? NO_KEY, outcome: 'failed' }
+  const { key, reason } = failure ?? { key: notFound('KEY_UNNAMED', ''), reason: 'malformed' }
+  if (reason === 'algorithm-differs') {
+    findings.add('TOKEN_ALGORITHM_DIFFERS', '', { alg: jws.header['alg'] })
+  } else findings.add('TOKEN_WRONG', '')
+  return { key, outcome: 'failed' }
 }
-
-const NO_KEY: KeyAnswer = { ok: false, outcome: 'failed', code: 'KEY_UNNAMED', reason: '', evidence: [] }

@@ -2,6 +2,7 @@ import { checkRecipient } from '../checks/recipient.ts'
 import { checkTrust } from '../checks/trust.ts'
 import { checkValidity } from '../checks/validity.ts'
 import type { Approach, CaseCheck } from '../verify/case.ts'
+import { checkExtensions, hasExtensions } from './check-extensions.ts'
 import { checkOlderEndorsements, hasOlderEndorsements } from './check-older-endorsements.ts'
 import { checkOlderIssuer } from './check-older-issuer.ts'
 import { checkOlderProof } from './check-older-proof.ts'
@@ -23,7 +24,7 @@ export const OLDER_APPROACH: Approach = {
       applies: (_, run) => run.recipient.length > 0,
       ask: (one, run, findings) => checkRecipient(subjectOf(one), run, findings),
     },
-    schema: { applies: never, ask: notDefined },
+    schema: { applies: hasExtensions, ask: checkExtensions },
     endorsements: { applies: hasOlderEndorsements, ask: checkOlderEndorsements },
     // Badges of this generation have no refresh services, and name no files by digest.
     refresh: { applies: never, ask: notDefined },
