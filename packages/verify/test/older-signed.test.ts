@@ -77,6 +77,23 @@ describe('the key of a signed badge', () => {
     expect(issuer.hits).toEqual([])
   })
 
+  test('that the caller knows is that of the issuer on its host, and of nobody else', async () => {
+    const [issuer, other] = [await olderIssuer(), await olderIssuer()]
+    const keys = {
+      [issuer.at('/key.json')]: await exportKey(issuer.key, 'jwk'),
+      [other.at('/key.json')]: await exportKey(other.key, 'jwk'),
+    }
+    const verification = { type: 'SignedBadge', creator: other.at('/key.json') }
+    const badge = await signedBy(other, {
+      badge: classAt(issuer.origin, profileAt(issuer.origin)),
+      verification,
+    })
+    const open = await verify(badge, { ...offline, keys })
+    expect(answer(open, 'issuer')).toEqual(['undetermined', 'KEY_UNREACHABLE'])
+    const asked = await verify(badge, { ...options, keys })
+    expect(answer(asked, 'proof')).toEqual(['failed', 'SIGNED_KEY_NOT_LISTED'])
+  })
+
   test('is known only by the badge where nothing is fetched', async () => {
     const issuer = await olderIssuer()
     const badge = await signedBy(issuer, await complete(issuer))
@@ -350,6 +367,8 @@ describe('a signed badge that its issuer took back', () => {
     ['that is silent', SILENCE],
     ['that is broken', new Answer(500)],
     ['that is no list', { type: 'RevocationList' }],
+    ['that is an error in JSON', { error: 'not found' }],
+    ['that is empty', {}],
     ['that is a page', new Answer(200, '<html></html>')],
     ['that is too large', new Answer(200, `["${'x'.repeat(200_000)}"]`)],
     ['of another issuer', (issuer: OlderIssuer) => list(issuer, [], { issuer: 'https://other.example/' })],
@@ -461,13 +480,17 @@ function leaves(value: unknown, path: readonly (string | number)[] = []): (reado
   return entries.flatMap(([name, item]) => leaves(item, [...path, name]))
 }
 
-function withOther(document: unknown, [first, ...rest]: readonly (string | number)[]): unknown {
-  if (first === undefined) return typeof document === 'boolean' ? !document : `${String(document)}x`
+function withOther(
+  document: unknown,
+  [first, ...rest]: readonly (string | number)[],
+  change: (leaf: unknown) => unknown = (leaf) => (typeof leaf === 'boolean' ? !leaf : `${String(leaf)}x`),
+): unknown {
+  if (first === undefined) return change(document)
   if (Array.isArray(document)) {
-    return document.map((item, at) => (at === first ? withOther(item, rest) : item))
+    return document.map((item, at) => (at === first ? withOther(item, rest, change) : item))
   }
   const object = document as Members
-  return { ...object, [first]: withOther(object[first], rest) }
+  return { ...object, [first]: withOther(object[first], rest, change) }
 }
 
 test('no leaf of what was signed can be changed', async () => {
@@ -487,6 +510,33 @@ test('no leaf of what was signed can be changed', async () => {
     expect(verdict, path.join('/')).not.toBe('valid')
   }
 })
+
+test('nothing that an issuer publishes makes a verification break off, or a badge valid that was not', async () => {
+  const issuer = await olderIssuer('P-256')
+  const list = issuer.at('/revoked.json')
+  const id = 'urn:uuid:91537dba-56cb-41ec-bf63-0242ac130002'
+  issuer.publish('/issuer.json', changed(profileAt(issuer.origin), { revocationList: list }))
+  issuer.publish('/revoked.json', {
+    ...{ '@context': 'https://w3id.org/openbadges/v2', type: 'RevocationList', id: list },
+    ...{ issuer: issuer.at('/issuer.json'), revokedAssertions: [{ id, revocationReason: '誤り' }] },
+  })
+  const badge = await signedBy(issuer)
+  for (const [path, document] of [...issuer.site]) {
+    for (const leaf of leaves(document)) {
+      for (const odd of [null, 0, [], {}, '', '__proto__', [[]], { id: 1 }, true]) {
+        issuer.site.set(
+          path,
+          withOther(document, leaf, () => odd),
+        )
+        const { verdict, findings } = await verify(badge, options)
+        expect(findings.map(({ code }) => code)).not.toContain('CHECK_BROKE_OFF')
+        const isForgotten = leaf.includes('revocationList') || leaf.includes('revokedAssertions')
+        if (!isForgotten) expect(verdict, `${path} ${leaf.join('/')}`).not.toBe('valid')
+      }
+    }
+    issuer.site.set(path, document)
+  }
+}, 60_000)
 
 test('what is signed here, another library reads', async () => {
   const issuer = await olderIssuer('P-256')

@@ -68,7 +68,7 @@ async function lookUp(
   const evidence: readonly Evidence[] = [
     { kind: 'revocation-list', id: got.finalUrl, source: got.source, obtainedAt: got.fetchedAt },
   ]
-  const list = readList(got)
+  const list = readList(got, older.chain?.profile?.isLegacy === true)
   if ('ok' in list) {
     list.note(findings, { url, path })
     return { outcome: 'undetermined', evidence }
@@ -81,9 +81,10 @@ async function lookUp(
   return { outcome: judgeRevocation(revocation, { url, path }, findings), evidence }
 }
 
-function readList(got: Fetched): ReturnType<typeof readRevocationList> {
+function readList(got: Fetched, isLegacy: boolean): ReturnType<typeof readRevocationList> {
   if (originOf(got.finalUrl) !== originOf(got.url)) return malformedList(`redirect ${got.finalUrl}`)
-  return legacyList(got) ?? readRevocationList(got, 'RevocationList')
+  const old = isLegacy ? legacyList(got) : undefined
+  return old ?? readRevocationList(got, 'RevocationList')
 }
 
 /** Before 2.0 the list was an object: the `uid` of each award that was revoked, and the reason. */

@@ -83,13 +83,24 @@ function isByHost(id: string, { version }: OlderFacts, { document, isPublished, 
   return isOld && isAtHome && !Object.hasOwn(document, 'publicKey')
 }
 
-function callersKey(id: string, { issuerId }: Chain, run: Run): Candidate | undefined {
+/**
+ * A key that the caller knows by its address. It speaks for the issuer on whose host it is, or who lists it: one
+ * known issuer cannot award the badges of another.
+ */
+function callersKey(id: string, { issuerId, profile }: Chain, run: Run): Candidate | undefined {
   const key = run.keys.get(id)
   if (key === undefined) return undefined
-  const holder = issuerId === undefined ? {} : { holder: issuerId }
-  return {
-    key: { ok: true, key, basis: 'caller', ...holder, evidence: [{ kind: 'key', id, source: 'caller' }] },
+  const evidence: readonly Evidence[] = [{ kind: 'key', id, source: 'caller' }]
+  if (issuerId === undefined) return { key: { ok: true, key, basis: 'caller', evidence } }
+  const isPublished = profile?.isPublished === true
+  const isListed = isPublished && listedKeys(profile).some((entry) => referenceOf(entry) === id)
+  const isAtHome = originOf(id) !== undefined && originOf(id) === originOf(issuerId)
+  if (isListed || isAtHome || id.startsWith(`${issuerId}#`)) {
+    return { key: { ok: true, key, basis: 'caller', holder: issuerId, evidence } }
   }
+  // What the issuer publishes says whose it is.
+  if (isPublished) return undefined
+  return { key: { ok: true, key, basis: 'self-asserted', holder: issuerId, unconfirmed: id, evidence } }
 }
 
 /** A key that the issuer lists, with the whole of it or by its address. */
