@@ -1,6 +1,7 @@
 import { isShirushiError } from '@shirushi/core/errors'
 import type { Quad, Term } from '#rdf-canonize'
 import { CanonicalizationError, LimitExceededError } from '../errors.ts'
+import { loadOnce } from '../load-once.ts'
 import { assertDocument } from './assert-document.ts'
 import { hasLoneSurrogate } from './canonicalize-json.ts'
 import { assertRdfLimits, type RdfLimits } from './rdf-limits.ts'
@@ -37,6 +38,9 @@ export interface CanonicalRdf {
 
 /** An engine for RDFC-1.0 over JSON-LD. All engines give the same bytes. */
 export type RdfCanonicalizer = (document: object, options: CanonicalizeRdfOptions) => Promise<CanonicalRdf>
+
+const loadJsonld = loadOnce(() => import('#jsonld'))
+const loadRdfCanonize = loadOnce(() => import('#rdf-canonize'))
 
 const DIGESTS = { 'SHA-256': 'sha256', 'SHA-384': 'sha384' } as const
 
@@ -76,7 +80,7 @@ export async function canonicalizeRdf(
 ): Promise<CanonicalRdf> {
   const limits = assertRdfLimits(options.limits)
   assertDocument(document, limits)
-  const { default: jsonld } = await import('#jsonld')
+  const { default: jsonld } = await loadJsonld()
   try {
     const quads = await jsonld.toRDF(document, {
       documentLoader: async (url) => {
@@ -114,7 +118,7 @@ export async function canonicalizeNQuads(
   if (hasLoneSurrogate(text)) {
     throw new CanonicalizationError('surrogate', 'the text has half of a surrogate pair')
   }
-  const { default: rdfCanonize } = await import('#rdf-canonize')
+  const { default: rdfCanonize } = await loadRdfCanonize()
   try {
     return await canonicalizeQuads(rdfCanonize.NQuads.parse(text), limits, options)
   } catch (error) {
@@ -128,7 +132,7 @@ async function canonicalizeQuads(
   options: CanonicalizeOptions,
 ): Promise<CanonicalRdf> {
   if (quads.length > limits.quads) throw new LimitExceededError('quads', limits.quads)
-  const { default: rdfCanonize } = await import('#rdf-canonize')
+  const { default: rdfCanonize } = await loadRdfCanonize()
   const issued = new Map<string, string>()
   const nquads = await rdfCanonize.canonize(quads.map(relabelled), {
     algorithm: 'RDFC-1.0',
