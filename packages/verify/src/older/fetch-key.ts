@@ -23,7 +23,7 @@ export async function fetchKey(url: string, run: Run): Promise<FetchedKey> {
     const { finalUrl: id, source, fetchedAt: obtainedAt } = raw
     return { ok: true, document: { publicKeyPem: pem }, evidence: { kind: 'key', id, source, obtainedAt } }
   }
-  const got = await fetchPart(url, 'key', run)
+  const got = await fetchPart(url, 'CryptographicKey', run)
   if (got.ok) return { ok: true, document: got.part.document, evidence: got.evidence }
   const { outcome, isOffline, reason } = got.problem
   const isGone = got.status === 404 || got.status === 410
@@ -35,6 +35,10 @@ const LONGEST_PEM = 16_384
 
 function pemIn(bytes: Uint8Array): string | undefined {
   if (bytes.length > LONGEST_PEM) return undefined
-  const text = new TextDecoder().decode(bytes).trim()
-  return isPublicKeyPem(text) ? text : undefined
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes).trim()
+    return isPublicKeyPem(text) ? text : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -8,13 +8,13 @@ import type { Run } from '../run/run.ts'
 import { formOf2 } from './form-of-2.ts'
 import type { Part, Problem } from './older-facts.ts'
 
-/** What a badge refers to. */
-export type PartKind = 'badge class' | 'issuer' | 'key'
+/** What a badge refers to, by the names of the specification. */
+export type PartKind = 'BadgeClass' | 'Profile' | 'CryptographicKey'
 
 const KINDS: Readonly<Record<PartKind, { readonly kind: BadgeKind; readonly evidence: EvidenceKind }>> = {
-  'badge class': { kind: 'badge-class', evidence: 'badge-class' },
-  issuer: { kind: 'profile', evidence: 'profile' },
-  key: { kind: 'cryptographic-key', evidence: 'key' },
+  BadgeClass: { kind: 'badge-class', evidence: 'badge-class' },
+  Profile: { kind: 'profile', evidence: 'profile' },
+  CryptographicKey: { kind: 'cryptographic-key', evidence: 'key' },
 }
 
 /** What came of fetching a part. */

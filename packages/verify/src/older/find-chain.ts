@@ -26,8 +26,8 @@ async function findClass(
   run: Run,
 ): Promise<Pick<Chain, 'badge' | 'badgeProblem' | 'evidence'>> {
   if (isObject(value)) return { badge: heldPart(value), evidence: [] }
-  if (typeof value !== 'string') return { badgeProblem: missing('badge class'), evidence: [] }
-  const got = await fetchPart(value, 'badge class', run)
+  if (typeof value !== 'string') return { badgeProblem: missing('BadgeClass'), evidence: [] }
+  const got = await fetchPart(value, 'BadgeClass', run)
   return got.ok ? { badge: got.part, evidence: [got.evidence] } : { badgeProblem: got.problem, evidence: [] }
 }
 
@@ -35,17 +35,17 @@ type FoundProfile = Pick<Chain, 'issuerId' | 'profile' | 'profileProblem' | 'evi
 
 async function findProfile(value: unknown, { version }: OlderFacts, run: Run): Promise<FoundProfile> {
   const id = referenceOf(value)
-  if (id === undefined) return { profileProblem: missing('issuer'), evidence: [] }
+  if (id === undefined) return { profileProblem: missing('Profile'), evidence: [] }
   const held = isObject(value) ? heldPart(value) : undefined
   // Before 1.0 issuers had no profiles: they were the hosts that published their badges.
   if (version === '0.5') return { issuerId: id, profile: heldPart({ id }), evidence: [] }
   if (!isWeb(id)) {
     const known = held ?? (id.startsWith('did:') ? heldPart({ id }) : undefined)
     return known === undefined
-      ? { issuerId: id, profileProblem: missing('issuer'), evidence: [] }
+      ? { issuerId: id, profileProblem: missing('Profile'), evidence: [] }
       : { issuerId: id, profile: known, evidence: [] }
   }
-  const got = await fetchPart(id, 'issuer', run)
+  const got = await fetchPart(id, 'Profile', run)
   if (got.ok) return { issuerId: id, profile: got.part, evidence: [got.evidence] }
   const { problem } = got
   if (problem.isOffline && held !== undefined) {
@@ -59,7 +59,7 @@ function heldPart(document: JsonObject): Part {
   return { document, isPublished: false, isLegacy: false }
 }
 
-function missing(part: 'badge class' | 'issuer'): Problem {
+function missing(part: 'BadgeClass' | 'Profile'): Problem {
   return {
     outcome: 'failed',
     isOffline: false,
@@ -85,7 +85,7 @@ export async function confirmClass({ award }: OlderFacts, chain: Chain, run: Run
   const id = badge === undefined ? undefined : textOf(badge.document, 'id')
   if (badge === undefined || badge.isPublished) return { evidence: [] }
   if (id === undefined || !isWeb(id) || isPartOf(award, id)) return { evidence: [] }
-  const got = await fetchPart(id, 'badge class', run)
+  const got = await fetchPart(id, 'BadgeClass', run)
   if (!got.ok) {
     return got.problem.isOffline ? { evidence: [], isOpen: true } : { problem: got.problem, evidence: [] }
   }

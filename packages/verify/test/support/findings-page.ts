@@ -8,8 +8,8 @@ type Definitions = Readonly<Record<string, FindingDefinition>>
 const CHAPTERS: readonly (readonly [title: string, start: RegExp])[] = [
   ['What was handed in · 受け取ったデータ', /^INPUT_/],
   ['Form · 形式', /^(?:STRUCTURE|JSONLD|CONTEXT|TERM)_/],
-  ['Integrity · 改ざんの有無', /^(?:PROOF|JWT|JWS|HOSTED|SIGNED)_/],
-  ['Issuer · 発行者', /^(?:ISSUER|KEY|DID|PROFILE)_/],
+  ['Integrity · 改ざんの有無', /^(?:PROOF|JWT|JWS|AWARD|VERIFICATION|HOSTED|SIGNED)_/],
+  ['Issuer · 発行者', /^(?:ISSUER|KEY|DID|PROFILE|PART|CLASS)_/],
   ['Validity period · 有効期間', /^VALIDITY_/],
   ['Revocation · 失効・停止', /^(?:STATUS|REVOCATION|REVOKED)_/],
   ['Recipient · 受領者', /^RECIPIENT_/],
