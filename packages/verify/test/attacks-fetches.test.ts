@@ -100,7 +100,11 @@ describe('a badge that leads behind the firewall', () => {
     const at = spelling.replace('PORT', `${server.port}`)
     const { did, signer } = await keyIssuer()
     for (const suite of ['eddsa-rdfc-2022', 'eddsa-jcs-2022'] as const) {
-      const document = await addProof(trap(did, (name) => `${at}/${name}`), signer, { suite }).catch(() => undefined)
+      const document = await addProof(
+        trap(did, (name) => `${at}/${name}`),
+        signer,
+        { suite },
+      ).catch(() => undefined)
       // What statements cannot be made of cannot be signed so.
       if (document === undefined) continue
       const spied = await judged(plain(document), EVERYTHING)
@@ -202,7 +206,12 @@ describe('nothing is followed before the proof holds', () => {
       proofPurpose: 'assertionMethod',
       proofValue: 'u2V0',
     }
-    for (const input of [bare, { ...bare, proof }, { ...bare, proof: [] }, { ...bare, proof: lure('proof') }]) {
+    for (const input of [
+      bare,
+      { ...bare, proof },
+      { ...bare, proof: [] },
+      { ...bare, proof: lure('proof') },
+    ]) {
       const { report, asked } = await judged(input, EVERYTHING)
       expect(report.verdict).not.toBe('valid')
       expect(asked).toEqual([])
@@ -217,7 +226,9 @@ describe('nothing is followed before the proof holds', () => {
     expect(asked.filter((url) => unasked.includes(url))).toEqual([])
     expect(asked).toContain(lure('status'))
     const plainly = await judged(document)
-    expect(plainly.asked.filter((url) => [lure('refresh'), lure('resource'), lure('schema')].includes(url))).toEqual([])
+    expect(
+      plainly.asked.filter((url) => [lure('refresh'), lure('resource'), lure('schema')].includes(url)),
+    ).toEqual([])
   })
 
   test('the key of an issuer on the web is asked of nobody else', async () => {
@@ -246,7 +257,9 @@ describe('nothing is followed before the proof holds', () => {
     })
     expect(server.hits).toEqual(['/issuer'])
     const { headers } = server.requests[0] ?? { headers: {} }
-    expect(Object.keys(headers).filter((name) => /cookie|referer|authorization|origin/.test(name))).toEqual([])
+    expect(Object.keys(headers).filter((name) => /cookie|referer|authorization|origin/.test(name))).toEqual(
+      [],
+    )
     expect(JSON.stringify(headers)).not.toContain(multibase)
   })
 
@@ -267,8 +280,22 @@ describe('nothing is followed before the proof holds', () => {
 
 describe('addresses in place of badges', () => {
   test.for([
-    ['in a presentation', (url: string) => ({ '@context': CONTEXTS[0], type: 'VerifiablePresentation', verifiableCredential: url })],
-    ['in an envelope', (url: string) => ({ '@context': CONTEXTS[0], type: 'EnvelopedVerifiableCredential', id: `data:,${url}` })],
+    [
+      'in a presentation',
+      (url: string) => ({
+        '@context': CONTEXTS[0],
+        type: 'VerifiablePresentation',
+        verifiableCredential: url,
+      }),
+    ],
+    [
+      'in an envelope',
+      (url: string) => ({
+        '@context': CONTEXTS[0],
+        type: 'EnvelopedVerifiableCredential',
+        id: `data:,${url}`,
+      }),
+    ],
     ['as data', (url: string) => `data:text/plain,${url}`],
   ] as const)('%s are not followed', async ([, wrap]) => {
     const { report, asked } = await judged(wrap('https://univ.example/badge'))

@@ -1,8 +1,9 @@
+import { hasLoneSurrogate } from '@shirushi/core/values'
+import { signVcJwt } from '@shirushi/vc/jose'
+import { verify } from '@shirushi/verify'
 import { describe, expect, test } from 'vitest'
 import { badge, keyIssuer, NOW, signed } from './support/badges.ts'
 import { judged, LONGEST, partsOf, rawToken } from './support/hostile.ts'
-import { verify } from '@shirushi/verify'
-import { signVcJwt } from '@shirushi/vc/jose'
 
 const issuer = await keyIssuer()
 const document = await signed(issuer)
@@ -62,35 +63,41 @@ describe('a text that two readers read as two badges', () => {
 })
 
 describe('names that programs trip over', () => {
-  test.for(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'then', 'toJSON'])(
-    '%s as a member, signed or not, pollutes nothing',
-    async (name) => {
-      const quoted = JSON.stringify(name)
-      const polluted = '{"verdict":"valid","polluted":true,"ok":true,"isAdmin":true,"fetch":1}'
-      const forms = [
-        `{${quoted}:${polluted},${text.slice(1)}`,
-        text.replace('"achievement":{', `"achievement":{${quoted}:${polluted},`),
-        text.replace('"proof":{', `"proof":{${quoted}:${polluted},`),
-        text.replace('"@context":[', `"@context":[{${quoted}:${polluted}},`),
-        `{${quoted}:${polluted}}`,
-      ]
-      for (const input of forms) {
-        const { report } = await judged(input)
-        expect(report.verdict).not.toBe('valid')
-        const asObject = await judged(JSON.parse(input))
-        expect(asObject.report.verdict).not.toBe('valid')
-      }
-      const { header, payload } = partsOf(await signVcJwt(badge(issuer.did), issuer.signer))
-      for (const [head, body] of [
-        [`{${quoted}:${polluted},${JSON.stringify(header).slice(1)}`, JSON.stringify(payload)],
-        [JSON.stringify(header), `{${quoted}:${polluted},${JSON.stringify(payload).slice(1)}`],
-      ] as const) {
-        await judged(await rawToken(head, body, issuer.signer))
-      }
-      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
-      expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined()
-    },
-  )
+  test.for([
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'hasOwnProperty',
+    'valueOf',
+    'then',
+    'toJSON',
+  ])('%s as a member, signed or not, pollutes nothing', async (name) => {
+    const quoted = JSON.stringify(name)
+    const polluted = '{"verdict":"valid","polluted":true,"ok":true,"isAdmin":true,"fetch":1}'
+    const forms = [
+      `{${quoted}:${polluted},${text.slice(1)}`,
+      text.replace('"achievement":{', `"achievement":{${quoted}:${polluted},`),
+      text.replace('"proof":{', `"proof":{${quoted}:${polluted},`),
+      text.replace('"@context":[', `"@context":[{${quoted}:${polluted}},`),
+      `{${quoted}:${polluted}}`,
+    ]
+    for (const input of forms) {
+      const { report } = await judged(input)
+      expect(report.verdict).not.toBe('valid')
+      const asObject = await judged(JSON.parse(input))
+      expect(asObject.report.verdict).not.toBe('valid')
+    }
+    const { header, payload } = partsOf(await signVcJwt(badge(issuer.did), issuer.signer))
+    for (const [head, body] of [
+      [`{${quoted}:${polluted},${JSON.stringify(header).slice(1)}`, JSON.stringify(payload)],
+      [JSON.stringify(header), `{${quoted}:${polluted},${JSON.stringify(payload).slice(1)}`],
+    ] as const) {
+      await judged(await rawToken(head, body, issuer.signer))
+    }
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+    expect(({} as Record<string, unknown>)['isAdmin']).toBeUndefined()
+  })
 
   test('objects with getters, proxies and the like are read once, and never trusted', async () => {
     let reads = 0
@@ -103,8 +110,22 @@ describe('names that programs trip over', () => {
     }
     const hostile = [
       moody,
-      new Proxy({}, { ownKeys: () => { throw new Error('no') } }),
-      new Proxy({}, { get: () => { throw new Error('no') } }),
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no')
+          },
+        },
+      ),
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no')
+          },
+        },
+      ),
       { toJSON: () => document },
       Object.create(document),
       new Map(Object.entries(document)),
@@ -143,14 +164,18 @@ describe('names that programs trip over', () => {
 })
 
 describe('numbers and texts at the edges', () => {
-  test.for(['1e400', '-1e400', '1e-400', '123456789012345678901234567890', '0.1000000000000000055511151231257827', '-0'])(
-    'the number %s',
-    async (number) => {
-      const input = text.replace('"achievement":{', `"achievement":{"creditsAvailable":${number},`)
-      const { report } = await judged(input)
-      expect(report.verdict).not.toBe('valid')
-    },
-  )
+  test.for([
+    '1e400',
+    '-1e400',
+    '1e-400',
+    '123456789012345678901234567890',
+    '0.1000000000000000055511151231257827',
+    '-0',
+  ])('the number %s', async (number) => {
+    const input = text.replace('"achievement":{', `"achievement":{"creditsAvailable":${number},`)
+    const { report } = await judged(input)
+    expect(report.verdict).not.toBe('valid')
+  })
 
   test('of the same number in another writing, the meaning counts', async () => {
     const with2 = await signed(issuer, {}, { suite: 'eddsa-jcs-2022' })
@@ -172,7 +197,7 @@ describe('numbers and texts at the edges', () => {
     ]) {
       const { report } = await judged(input)
       expect(report.verdict).not.toBe('valid')
-      expect(JSON.stringify(report.claims ?? {}).isWellFormed()).toBe(true)
+      expect(hasLoneSurrogate(JSON.stringify(report.claims ?? {}))).toBe(false)
     }
   })
 
@@ -180,13 +205,19 @@ describe('numbers and texts at the edges', () => {
     const name = 'certificate\u202egnp.exe\u2066\u200b\u0000\u001b[31m'
     const credential = await signed(issuer, { name })
     const { report } = await judged(credential)
-    expect(JSON.stringify(report.claims)).not.toMatch(/\\u202e|\\u2066|\\u0000|\\u001b|\u202e|\u2066/)
-    for (const { message } of report.findings) expect(message).not.toMatch(/\u202e|\u2066|\u0000|\u001b/)
+    const told = [JSON.stringify(report.claims), ...report.findings.map(({ message }) => message)].join()
+    for (const mark of ['\u202e', '\u2066', '\u0000', '\u001b']) {
+      expect(told).not.toContain(mark)
+      expect(told).not.toContain(JSON.stringify(mark).slice(1, -1))
+    }
   })
 
   test('marks in addresses and codes do not come out of messages', async () => {
     const { signer } = issuer
-    const rogue = { ...document, proof: { ...Object(document['proof']), verificationMethod: `did:web:a.example\u202e#k` } }
+    const rogue = {
+      ...document,
+      proof: { ...Object(document['proof']), verificationMethod: `did:web:a.example\u202e#k` },
+    }
     const { report } = await judged(rogue)
     for (const { message } of report.findings) expect(message).not.toContain('\u202e')
     expect(signer.verificationMethod).toMatch(/^did:key/)
@@ -194,7 +225,12 @@ describe('numbers and texts at the edges', () => {
 
   test('a text of 100 MB is refused at once', async () => {
     const huge = `{"@context":"${'x'.repeat(100_000_000)}"}`
-    for (const input of [huge, { ...document, name: huge }, 'x'.repeat(100_000_000), `${'a'.repeat(50_000_000)}.b.c`]) {
+    for (const input of [
+      huge,
+      { ...document, name: huge },
+      'x'.repeat(100_000_000),
+      `${'a'.repeat(50_000_000)}.b.c`,
+    ]) {
       const { report, milliseconds } = await judged(input)
       expect(report.verdict).toBe('invalid')
       expect(milliseconds).toBeLessThan(LONGEST)

@@ -16,7 +16,7 @@ async function madeFor(identifier: readonly object[]): Promise<Record<string, un
   return signed(issuer, { credentialSubject: subject })
 }
 
-const entry = (members: object) => ({
+const entry = <Members extends object>(members: Members) => ({
   type: 'IdentityObject',
   hashed: true,
   identityType: 'emailAddress',
@@ -79,7 +79,10 @@ describe('a recipient', () => {
     ['a hash of another kind', [entry({ identityHash: `sha512$${'0'.repeat(128)}` })]],
     ['a hash that is an object', [entry({ identityHash: { toString: () => EMAIL } })]],
     ['a salt that is an object', [entry({ identityHash: hashOf('sha256'), salt: {} })]],
-    ['a thousand hashes', Array.from({ length: 1000 }, () => entry({ identityHash: hashOf('sha256', 'x'), salt: 'y' }))],
+    [
+      'a thousand hashes',
+      Array.from({ length: 1000 }, () => entry({ identityHash: hashOf('sha256', 'x'), salt: 'y' })),
+    ],
   ] as const)('%s is nobody', async ([, identifier]) => {
     const subject = { ...Object(badge(issuer.did)['credentialSubject']), identifier }
     const { report } = await judged(
@@ -91,9 +94,12 @@ describe('a recipient', () => {
   })
 
   test('of a badge with several subjects is not taken from one for another', async () => {
-    const { report } = await judged(await madeFor([entry({ identityHash: hashOf('sha256', 'Kami'), salt: 'Mori' })]), {
-      recipient: EMAIL,
-    })
+    const { report } = await judged(
+      await madeFor([entry({ identityHash: hashOf('sha256', 'Kami'), salt: 'Mori' })]),
+      {
+        recipient: EMAIL,
+      },
+    )
     expect(report.checks.recipient.outcome).toBe('failed')
   })
 
@@ -108,7 +114,11 @@ describe('a recipient', () => {
         name: '推薦',
         issuer: { id: endorser.did, type: ['Profile'], name: '例学会' },
         validFrom: '2026-04-01T00:00:00Z',
-        credentialSubject: { id: subject.achievement.id, type: ['EndorsementSubject'], endorsementComment: '良い' },
+        credentialSubject: {
+          id: subject.achievement.id,
+          type: ['EndorsementSubject'],
+          endorsementComment: '良い',
+        },
       },
       endorser.signer,
     )

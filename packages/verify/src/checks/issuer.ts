@@ -63,6 +63,8 @@ class OwnershipJudge {
 
   #owner(key: FoundKey, madeAt: string | undefined, isOneOfSeveral: boolean): Outcome {
     if (key.basis === 'self-asserted') return this.#selfAsserted(key)
+    if (key.holder !== this.#signer && key.unconfirmed !== undefined)
+      return this.#unconfirmed(key.unconfirmed)
     if (key.holder !== this.#signer) {
       if (!isOneOfSeveral) {
         this.#findings.add('ISSUER_KEY_OF_ANOTHER', this.#path, { holder: key.holder, issuer: this.#signer })
@@ -77,12 +79,14 @@ class OwnershipJudge {
       this.#findings.add('ISSUER_KEY_SELF_ASSERTED_ACCEPTED', this.#path, { issuer: this.#signer })
       return 'passed'
     }
-    if (unconfirmed !== undefined) {
-      this.#findings.add('KEY_UNREACHABLE', this.#path, { reason: unconfirmed })
-      return 'undetermined'
-    }
+    if (unconfirmed !== undefined) return this.#unconfirmed(unconfirmed)
     this.#findings.add('ISSUER_KEY_SELF_ASSERTED', this.#path, { issuer: this.#signer })
     return 'failed'
+  }
+
+  #unconfirmed(reason: string): Outcome {
+    this.#findings.add('KEY_UNREACHABLE', this.#path, { reason })
+    return 'undetermined'
   }
 
   /** A key that was retired counts for what was signed before. */

@@ -12,6 +12,12 @@ export const ANSWERS = {
     en: 'This is a document of the kind "{kind}", for which there are no rules of Open Badges here. It can be looked at, but not be judged as a badge.',
     ja: '「{kind}」という種類の文書で、Open Badges の規則では判定できません。内容の確認はできますが、バッジとしての判定は行えません。',
   },
+  STRUCTURE_TWO_IN_ONE: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/vc-data-model-2.0/#verifiable-presentations',
+    en: 'This presentation says something that only a badge says, and nobody has signed that: it is built to be taken for a badge. Rely on nothing in it; ask the holder for the badge itself.',
+    ja: 'このプレゼンテーションには、バッジにしか書かれない項目があり、その内容には誰の署名もありません。バッジと誤認させるための構造です。信用せず、所持者にバッジそのものを求めてください。',
+  },
   RECIPIENT_DIFFERS: {
     severity: 'error',
     spec: 'https://www.imsglobal.org/spec/ob/v3p0/#identifier-obj',

@@ -78,6 +78,12 @@ export const PROOF = {
     en: 'An empty value stands here, which the proof does not cover: whoever handed the badge on may have put it there. Do not read anything into it.',
     ja: 'ここには空の値があり、証明の対象外です。途中で受け渡した人が追加した可能性があります。意味のある値として扱わないでください。',
   },
+  PROOF_SHOWS_PART: {
+    severity: 'info',
+    spec: 'https://www.w3.org/TR/vc-di-ecdsa/#ecdsa-sd-2023',
+    en: 'With a proof of this kind, the holder can leave out parts of the badge that the issuer did not make mandatory. What is shown is genuine; that something is not shown says nothing.',
+    ja: 'この種類の証明では、発行者が必須としなかった部分を所持者が省略できます。表示されている内容は本物ですが、書かれていないことからは何も判断できません。',
+  },
   PROOF_NUMBER_INEXACT: {
     severity: 'warning',
     spec: 'https://www.w3.org/TR/json-ld11-api/#data-round-tripping',

@@ -3,7 +3,7 @@ import { findVerificationMethod, readDidDocument } from '@shirushi/vc/did'
 import type { Evidence } from '../report/evidence.ts'
 import type { Run } from '../run/run.ts'
 import { importAnswer } from './import-answer.ts'
-import type { KeyAnswer, KeyFindingCode, KeyQuestion } from './key-answer.ts'
+import type { FoundKey, KeyAnswer, KeyFindingCode, KeyQuestion } from './key-answer.ts'
 import { notFound } from './not-found.ts'
 import { isHttps, originOf } from './origin.ts'
 import { type Publication, publishedUnder } from './publication.ts'
@@ -47,16 +47,14 @@ async function callerKey(key: Key, method: string, question: KeyQuestion, run: R
   const isAtHome =
     issuer !== undefined && originOf(issuer) !== undefined && originOf(method) === originOf(issuer)
   const isNobodys = !method.startsWith('did:') && originOf(method) === undefined
-  const holder = method.startsWith('did:')
-    ? await holderOf(address, method, question, run)
-    : isAtHome || isNobodys
-      ? issuer
-      : address
+  const owner = method.startsWith('did:')
+    ? await ownerOf(address, method, question, run)
+    : { holder: isAtHome || isNobodys ? issuer : address }
   return {
     ok: true,
     key,
     basis: 'caller',
-    ...(holder === undefined ? {} : { holder }),
+    ...(owner.holder === undefined ? {} : { ...owner, holder: owner.holder }),
     evidence: [{ kind: 'key', id: method, source: 'caller' }],
   }
 }
@@ -76,8 +74,8 @@ async function keyOfDid(method: string, question: KeyQuestion, run: Run): Promis
     const code = found.reason === 'purpose-not-listed' ? 'KEY_NOT_FOR_PURPOSE' : 'KEY_NOT_PUBLISHED'
     return { ...notFound(code, `${method}: ${found.reason}`), evidence: [evidence] }
   }
-  const holder = await holderOf(did, method, question, run)
-  return importAnswer(found.key, { basis: 'did', holder, found, evidence: [evidence] })
+  const owner = await ownerOf(did, method, question, run)
+  return importAnswer(found.key, { basis: 'did', ...owner, found, evidence: [evidence] })
 }
 
 /** Some write the DID alone where it has one key; then there is no doubt which is meant. */
@@ -88,15 +86,19 @@ function withFragment(method: string, document: object, did: string): string {
 }
 
 /** A key of a DID is that of an https issuer as well, if the issuer's profile names it. */
-async function holderOf(
+async function ownerOf(
   did: string,
   method: string,
   { issuer, purpose }: KeyQuestion,
   run: Run,
-): Promise<string> {
-  if (issuer === undefined || issuer === did || !isHttps(issuer, run)) return did
+): Promise<Pick<FoundKey, 'holder' | 'unconfirmed'>> {
+  if (issuer === undefined || issuer === did || !isHttps(issuer, run)) return { holder: did }
   const publication = await publishedUnder(issuer, 'profile', run)
-  return publication.ok && publication.mentions(method, purpose) ? issuer : did
+  if (publication.ok) return { holder: publication.mentions(method, purpose) ? issuer : did }
+  return {
+    holder: did,
+    ...(publication.outcome === 'failed' ? {} : { unconfirmed: `${issuer}: ${publication.reason}` }),
+  }
 }
 
 /**

@@ -8,6 +8,8 @@ import { notFound } from './not-found.ts'
 export interface KeyOrigin {
   readonly basis: KeyBasis
   readonly holder?: string
+  /** Why nobody could say whether the issuer names it, too. */
+  readonly unconfirmed?: string
   /** The dates of the method that holds it. */
   readonly found?: { readonly expires?: string; readonly revoked?: string }
   readonly evidence: readonly Evidence[]
@@ -15,12 +17,13 @@ export interface KeyOrigin {
 
 /** A key out of what somebody published, or why it cannot be used. */
 export async function importAnswer(input: KeyInput | object, origin: KeyOrigin): Promise<KeyAnswer> {
-  const { basis, holder, found = {}, evidence } = origin
+  const { basis, holder, unconfirmed, found = {}, evidence } = origin
   const key = await imported(input)
   if (typeof key === 'string') return { ...notFound('KEY_UNUSABLE', key), evidence }
   return {
     ...{ ok: true, key, basis, evidence },
     ...(holder === undefined ? {} : { holder }),
+    ...(unconfirmed === undefined ? {} : { unconfirmed }),
     ...(found.expires === undefined ? {} : { expires: found.expires }),
     ...(found.revoked === undefined ? {} : { revoked: found.revoked }),
   }

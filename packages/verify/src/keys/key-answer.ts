@@ -23,7 +23,7 @@ export interface FoundKey {
   readonly expires?: string
   /** The moment from which on it must not be trusted. */
   readonly revoked?: string
-  /** Why nobody could say whether its issuer publishes it; for `self-asserted` keys. */
+  /** Why nobody could say whether the issuer publishes it, too. */
   readonly unconfirmed?: string
   readonly evidence: readonly Evidence[]
 }

@@ -27,6 +27,7 @@ export function noteCaveats(
     ({ code, pointer }) => code !== 'inline-context' || !isHarmlessContext(document, pointer),
   )
   for (const { code, pointer } of weighty) findings.add(CAVEATS[code].code, pointer)
+  if (CRYPTOSUITES[suite].isSelective) findings.add('PROOF_SHOWS_PART', '')
   if (CRYPTOSUITES[suite].canonicalForm === 'rdf') {
     for (const pointer of ambiguousNumbers(document, { limits })) {
       findings.add('PROOF_NUMBER_INEXACT', pointer)

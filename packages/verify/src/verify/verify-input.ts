@@ -68,7 +68,9 @@ async function verifySubject(subject: Subject, structure: Check, run: Run): Prom
     ...(check.version === undefined ? {} : { version: check.version }),
     ...(check.dataModel === undefined ? {} : { dataModel: check.dataModel }),
     ...{ layers, secured: approach.secured(one), profile: run.profile, at: run.at.toISOString() },
-    ...{ checks, inside, claims: await claimsFor(one.older?.award ?? document) },
+    ...{ checks, inside },
+    // What a presentation says of itself is about no badge; those inside have reports of their own.
+    ...(isPresentation ? {} : { claims: await claimsFor(one.older?.award ?? document) }),
   }
   return settle(facts, one.older?.original ?? document)
 }

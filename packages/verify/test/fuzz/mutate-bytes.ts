@@ -1,13 +1,43 @@
 import { below, oneOf, type Random } from './random.ts'
 
 /** Bytes on the borders of what numbers and texts can be. */
-const TELLING = [0x00, 0x01, 0x0a, 0x20, 0x22, 0x2c, 0x2e, 0x3a, 0x5b, 0x5c, 0x5d, 0x7b, 0x7d, 0x80, 0xc0, 0xff]
+const TELLING = [
+  0x00, 0x01, 0x0a, 0x20, 0x22, 0x2c, 0x2e, 0x3a, 0x5b, 0x5c, 0x5d, 0x7b, 0x7d, 0x80, 0xc0, 0xff,
+]
 
 /** Words that mean something in one of the formats. */
 const WORDS = [
-  ...['{', '}', '[', ']', '":"', ',', '.', 'null', 'true', '1e999', '-0', '\\u0000', '\\ud800', '\u202e', '\ufeff'],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    '":"',
+    ',',
+    '.',
+    'null',
+    'true',
+    '1e999',
+    '-0',
+    '\\u0000',
+    '\\ud800',
+    '\u202e',
+    '\ufeff',
+  ],
   ...['"@context":', '"@id":', '"@type":', '"@graph":', '"__proto__":', '"proof":', '"type":', '"id":'],
-  ...['https://127.0.0.1/', 'data:,', 'did:key:', 'did:web:', '<svg', '<![CDATA[', ']]>', 'iTXt', 'IEND', 'eyJ', '='],
+  ...[
+    'https://127.0.0.1/',
+    'data:,',
+    'did:key:',
+    'did:web:',
+    '<svg',
+    '<![CDATA[',
+    ']]>',
+    'iTXt',
+    'IEND',
+    'eyJ',
+    '=',
+  ],
 ].map((word) => Buffer.from(word))
 
 type Mutation = (bytes: Buffer, random: Random, other: Buffer) => Buffer

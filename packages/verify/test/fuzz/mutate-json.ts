@@ -5,20 +5,70 @@ type Document = Record<string, unknown>
 
 /** Values that programs trip over. */
 const VALUES: readonly unknown[] = [
-  ...[null, true, false, 0, -1, 1.5, 1e308, '', ' ', 'x', '\u0000', '\u202e', '\ud800', [], {}, [[]], [null], [{}]],
+  ...[
+    null,
+    true,
+    false,
+    0,
+    -1,
+    1.5,
+    1e308,
+    '',
+    ' ',
+    'x',
+    '\u0000',
+    '\u202e',
+    '\ud800',
+    [],
+    {},
+    [[]],
+    [null],
+    [{}],
+  ],
   ...['2026-02-30T00:00:00Z', '9999-12-31T23:59:59Z', 'https://127.0.0.1/x', 'data:application/json,{}'],
   ...['did:key:z6Mk', 'did:web:x', 'did:jwk:e30', 'urn:x:1', '_:b0', '@type', '@id', 'VerifiableCredential'],
   ...['https://www.w3.org/2018/credentials/v1', 'https://www.w3.org/ns/credentials/v2'],
   ...['eddsa-jcs-2022', 'ecdsa-sd-2023', 'bbs-2023', 'Ed25519Signature2020', 'DataIntegrityProof'],
-  ...[{ '@value': 'x' }, { '@id': 'x' }, { '@list': [1] }, { '@vocab': 'https://x.example/' }, { id: 'urn:x:1' }],
+  ...[
+    { '@value': 'x' },
+    { '@id': 'x' },
+    { '@list': [1] },
+    { '@vocab': 'https://x.example/' },
+    { id: 'urn:x:1' },
+  ],
 ]
 
 /** Names that mean something somewhere, or to JavaScript. */
 const NAMES = [
   ...['id', 'type', '@context', '@id', '@type', '@graph', '@included', '@reverse', '@nest', '@index', '@set'],
-  ...['proof', 'issuer', 'validUntil', 'validFrom', 'expirationDate', 'credentialStatus', 'credentialSubject'],
-  ...['credentialSchema', 'refreshService', 'endorsement', 'endorsementJwt', 'evidence', 'relatedResource', 'holder'],
-  ...['verifiableCredential', 'verification', 'recipient', 'badge', 'expires', 'revoked', 'previousProof', 'domain'],
+  ...[
+    'proof',
+    'issuer',
+    'validUntil',
+    'validFrom',
+    'expirationDate',
+    'credentialStatus',
+    'credentialSubject',
+  ],
+  ...[
+    'credentialSchema',
+    'refreshService',
+    'endorsement',
+    'endorsementJwt',
+    'evidence',
+    'relatedResource',
+    'holder',
+  ],
+  ...[
+    'verifiableCredential',
+    'verification',
+    'recipient',
+    'badge',
+    'expires',
+    'revoked',
+    'previousProof',
+    'domain',
+  ],
   ...['__proto__', 'constructor', 'toString', 'then', 'toJSON', 'length', '', 'vc', 'iss', 'exp', 'nbf'],
 ]
 
@@ -29,7 +79,8 @@ const MUTATIONS: readonly Mutation[] = [
   (document, random) => changed(document, oneOf(random, placesOf(document)), () => undefined),
   (document, random) => changed(document, oneOf(random, placesOf(document)), (value) => [value, value]),
   (document, random) => changed(document, oneOf(random, placesOf(document)), (value) => [value]),
-  (document, random) => changed(document, oneOf(random, placesOf(document)), (value) => ({ '@value': value })),
+  (document, random) =>
+    changed(document, oneOf(random, placesOf(document)), (value) => ({ '@value': value })),
   (document, random) => {
     const value = at(document, oneOf(random, placesOf(document)))
     return changed(document, oneOf(random, placesOf(document)), () => structuredClone(value))

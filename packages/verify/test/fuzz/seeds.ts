@@ -31,7 +31,10 @@ export async function makeSeeds(): Promise<Seeds> {
   const ec = await keyIssuer('P-256')
   const proven = async (suite: CryptosuiteName, one = { did, signer }, more: Document = {}) =>
     plain(
-      await addProof({ ...richBadge(one.did), ...more }, one.signer, { suite, created: '2026-04-01T09:00:00Z' }),
+      await addProof({ ...richBadge(one.did), ...more }, one.signer, {
+        suite,
+        created: '2026-04-01T09:00:00Z',
+      }),
     )
   const badges = [
     await proven('eddsa-rdfc-2022'),
@@ -41,7 +44,11 @@ export async function makeSeeds(): Promise<Seeds> {
     await proven('ecdsa-rdfc-2019', ec, { credentialStatus: statusEntry() }),
   ]
   const [first = {}, second = {}] = badges
-  const tokens = [await signVcJwt(richBadge(did), signer), await signVcJwt(first, signer), await signVcJwt(richBadge(ec.did), ec.signer)]
+  const tokens = [
+    await signVcJwt(richBadge(did), signer),
+    await signVcJwt(first, signer),
+    await signVcJwt(richBadge(ec.did), ec.signer),
+  ]
   const older = await olderSeeds()
   const presentations = [
     presentationOf([first, tokens[0]]),
@@ -89,7 +96,14 @@ async function olderSeeds() {
   const key = await generateKey('P-256')
   const at = (path: string) => `${ORIGIN}/${path}`
   const issuer = plain(
-    defineIssuer({ id: at('issuer'), type: 'Issuer', name: '例大学', url: ORIGIN, email: 'a@older.example', publicKey: at('key') }),
+    defineIssuer({
+      id: at('issuer'),
+      type: 'Issuer',
+      name: '例大学',
+      url: ORIGIN,
+      email: 'a@older.example',
+      publicKey: at('key'),
+    }),
   )
   const badge = plain(
     defineBadgeClass({

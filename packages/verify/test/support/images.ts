@@ -23,6 +23,8 @@ export function svg(badge: string | object): Uint8Array {
 
 /** A drawing with whatever in place of badges, as no baker writes it. */
 export function rawSvg(...contents: readonly string[]): string {
-  const elements = contents.map((text) => `<openbadges:credential><![CDATA[${text}]]></openbadges:credential>`)
+  const elements = contents.map(
+    (text) => `<openbadges:credential><![CDATA[${text}]]></openbadges:credential>`,
+  )
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0">${elements.join('')}</svg>`
 }
