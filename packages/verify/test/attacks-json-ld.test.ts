@@ -148,6 +148,37 @@ describe('a member in disguise', () => {
     }
   })
 
+  test('further inside, where the badge is named once more', async () => {
+    const id = 'https://univ.example/badges/1'
+    const members = {
+      '@context': [...CONTEXTS, 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json'],
+      id,
+      validUntil: '2026-05-01T00:00:00Z',
+      credentialStatus: STATUS,
+      evidence: [{ id, type: ['Evidence'] }],
+      refreshService: { id, type: '1EdTechCredentialRefresh' },
+    }
+    const document = await signed(issuer, members)
+    expect((await judged(document)).report.checks.proof.outcome).toBe('passed')
+    const { credentialStatus, validUntil, ...bare } = document
+    const type = 'VerifiableCredential'
+    for (const moved of [
+      { evidence: [{ id, type: ['Evidence', type], credentialStatus, validUntil }] },
+      {
+        evidence: [
+          { id, type: ['Evidence'] },
+          { id, type, credentialStatus, validUntil },
+        ],
+      },
+      { refreshService: [members.refreshService, { id, type, credentialStatus, validUntil }] },
+      { refreshService: { id, type: ['1EdTechCredentialRefresh', type], credentialStatus, validUntil } },
+    ]) {
+      const { report, errors } = await judged({ ...bare, ...moved })
+      expect(report.verdict).toBe('invalid')
+      expect(errors['proof']).toContain('PROOF_PART_SCATTERED')
+    }
+  })
+
   test('that says nothing is told', async () => {
     for (const [name, value] of [
       ['evidence', []],

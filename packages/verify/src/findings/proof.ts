@@ -66,6 +66,12 @@ export const PROOF = {
     en: 'A member is named by an address or a keyword instead of its plain name. The proof holds all the same, but whoever looks for the plain name does not find it: a revocation can be hidden like this. Ask for the badge as it was issued.',
     ja: '項目名が通常の名前ではなく、URL やキーワードで書かれています。証明は成立しますが、通常の名前で探すと見つからないため、失効情報などを隠す手口に使えます。発行されたままのバッジを求めてください。',
   },
+  PROOF_PART_SCATTERED: {
+    severity: 'error',
+    spec: 'https://www.w3.org/TR/json-ld11/#node-objects',
+    en: 'The badge is described once more inside of itself, with members that belong to its top. The proof holds all the same, but whoever looks at the top does not find them: a revocation can be hidden like this. Ask for the badge as it was issued.',
+    ja: 'バッジ自身の情報が内側にもう一度書かれ、最上位にあるべき項目が含まれています。証明は成立しますが、最上位を見ても見つからないため、失効情報などを隠す手口に使えます。発行されたままのバッジを求めてください。',
+  },
   PROOF_CONTEXT_INLINE: {
     severity: 'error',
     spec: 'https://www.w3.org/TR/vc-data-integrity/#securing-json-ld',

@@ -3,6 +3,7 @@ import { CRYPTOSUITES, type ProofCaveat, type VerifiedProof } from '@shirushi/vc
 import type { VerifyFindings } from '../findings/verify-findings.ts'
 import type { Run } from '../run/run.ts'
 import { isHarmlessContext } from './inline-context.ts'
+import { scatteredParts } from './scattered-parts.ts'
 import type { Securing } from './securing.ts'
 
 /** What each caveat means for whoever reads the document as JSON, as every check here does. */
@@ -28,11 +29,15 @@ export function noteCaveats(
   )
   for (const { code, pointer } of weighty) findings.add(CAVEATS[code].code, pointer)
   if (CRYPTOSUITES[suite].isSelective) findings.add('PROOF_SHOWS_PART', '')
-  if (CRYPTOSUITES[suite].canonicalForm === 'rdf') {
+  const isRdf = CRYPTOSUITES[suite].canonicalForm === 'rdf'
+  if (isRdf) {
     for (const pointer of ambiguousNumbers(document, { limits })) {
       findings.add('PROOF_NUMBER_INEXACT', pointer)
     }
   }
+  const scattered = isRdf ? scatteredParts(document) : []
+  for (const pointer of scattered) findings.add('PROOF_PART_SCATTERED', pointer)
+  if (scattered.length > 0) return 'failed'
   const outcomes: Securing['outcome'][] = weighty.map(({ code }) => CAVEATS[code].outcome)
   if (outcomes.includes('failed')) return 'failed'
   return outcomes.includes('undetermined') ? 'undetermined' : 'passed'

@@ -18,8 +18,3 @@ export function normalForm(value: unknown, name = ''): unknown {
   if (only?.[0] === 'id' && others.length === 0) return only[1]
   return Object.fromEntries(entries)
 }
-
-/** Whether two badges say the same. */
-export function saysTheSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(normalForm(one)) === JSON.stringify(normalForm(other))
-}
