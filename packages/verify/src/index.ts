@@ -6,6 +6,8 @@
 
 export type { EvidenceBundle, StoredAbsence, StoredDocument } from './evidence/evidence-bundle.ts'
 export type { VerifyFinding, VerifyFindingCode } from './findings/catalogue.ts'
+export { type Budget, DEFAULT_BUDGET } from './net/budget.ts'
+export { type CacheLimits, DEFAULT_CACHE_LIMITS } from './net/document-cache.ts'
 export type { VerifyOptions } from './options.ts'
 export { type RenderReportOptions, renderReport } from './render/render-report.ts'
 export type {

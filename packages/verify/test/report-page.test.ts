@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { renderReport, type VerificationReport } from '@shirushi/verify/report'
+import axe from 'axe-core'
 import { BROWSER, BROWSER_SKIPPED } from 'shirushi-testing/browser'
 import { type DocumentBrowser, openDocumentBrowser } from 'shirushi-testing/document'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answered, ENGLISH_BADGE, PICTURE, RISHU, SAMPLES, sampleReport } from './support/sample-reports.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const AXE = axe.source
 const LANGUAGES = ['en', 'ja'] as const
 const TIMEOUT = 60_000
 

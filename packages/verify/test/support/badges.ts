@@ -16,7 +16,7 @@ export async function keyIssuer(type: Exclude<KeyType, 'RSA'> = 'Ed25519'): Prom
   return { key, signer: signerFor(key), did: await exportKey(key, 'did:key') }
 }
 
-export const ISSUED_AT = '2026-04-01T00:00:00Z'
+const ISSUED_AT = '2026-04-01T00:00:00Z'
 
 /** A moment at which the badges of tests are in force. */
 export const NOW: Date = new Date('2026-06-01T12:00:00Z')
