@@ -1,7 +1,7 @@
 /**
  * What a complete `verify()` with its report costs, beside `verifyCredential` of `@digitalbazaar/vc` and beside the bare
- * signature that nobody can do without. No two documents are the same. All in one run, in turns, so that the ratios
- * hold on any machine.
+ * signature that nobody can do without. No two documents are the same. All in one run, in turns, and by the time of the
+ * processor, so that the ratios hold on any machine, busy ones included.
  *
  *     tsx verify.ts
  */
@@ -15,10 +15,9 @@ import { createVerifier, type VerificationReport, verify } from '@shirushi/verif
 import type { FetchLike } from '@shirushi/verify/fetch'
 import { typicalBadge } from './badge.ts'
 import { digitalBazaarVerifier } from './digital-bazaar-verifier.ts'
-import type { Timing } from './measure.ts'
-import { type AsyncCase, measureAsync } from './measure-async.ts'
 
-const WARM_UP_RUNS = 150
+const ROUNDS = 25
+const WARM_UP = 5
 const DOCUMENTS = 500
 /** The reference engine, and ten in a hundred. */
 const TARGET_OF_PEER = 1 / 1.1
@@ -82,6 +81,10 @@ async function isValid(report: Promise<VerificationReport>): Promise<void> {
   if (verdict !== 'valid') throw new Error(`${verdict}: ${findings.map(({ code }) => code).join(' ')}`)
 }
 
+async function isVerified(document: object): Promise<void> {
+  if (!(await peer(document))) throw new Error('The peer found it wrong')
+}
+
 function rawSignature(): () => void {
   const bytes = new Uint8Array(64)
   const wrong = new Uint8Array(64)
@@ -89,27 +92,56 @@ function rawSignature(): () => void {
   return () => void rawVerify(null, bytes, publicKey, wrong)
 }
 
-const cases: readonly AsyncCase[] = [
-  { name: 'raw Ed25519 verification, node:crypto, key kept', run: async () => signature() },
-  {
-    name: '@digitalbazaar/vc verifyCredential',
-    run: async () => {
-      if (!(await peer(embedded()))) throw new Error('The peer found it wrong')
-    },
-  },
-  { name: 'verify()', run: () => isValid(verify(embedded(), { at: AT })) },
+interface BenchCase {
+  readonly name: string
+  /** How many at a time. */
+  readonly count: number
+  readonly run: () => Promise<unknown>
+}
+
+const cases: readonly BenchCase[] = [
+  { name: 'raw Ed25519 verification, node:crypto, key kept', count: 500, run: async () => signature() },
+  { name: '@digitalbazaar/vc verifyCredential', count: 15, run: () => isVerified(embedded()) },
+  { name: 'the same with a status, not looked up', count: 15, run: () => isVerified(listed()) },
+  { name: 'verify()', count: 15, run: () => isValid(verify(embedded(), { at: AT })) },
   {
     name: 'verify(), from JSON text',
+    count: 15,
     run: () => isValid(verify(JSON.stringify(embedded()), { at: AT })),
   },
-  { name: 'a verifier, status list kept', run: () => isValid(verifier.verify(listed())) },
-  { name: 'verify(), status list fetched', run: () => isValid(verify(listed(), { at: AT, fetch })) },
-  { name: 'verify(), JWT (EdDSA)', run: () => isValid(verify(token(), { at: AT })) },
-  { name: "  of which verifyProof (default engine's proof)", run: () => verifyProof(embedded(), { key }) },
-  { name: '  of which checkBadge', run: async () => checkBadge(embedded()) },
+  { name: 'a verifier, status list kept', count: 15, run: () => isValid(verifier.verify(listed())) },
+  {
+    name: 'verify(), status list fetched',
+    count: 15,
+    run: () => isValid(verify(listed(), { at: AT, fetch })),
+  },
+  { name: 'verify(), JWT (EdDSA)', count: 80, run: () => isValid(verify(token(), { at: AT })) },
+  { name: '  of which verifyProof', count: 15, run: () => verifyProof(embedded(), { key }) },
+  { name: '  of which checkBadge', count: 300, run: async () => checkBadge(embedded()) },
 ]
 
-const timings = await measureAsync(cases, WARM_UP_RUNS)
+interface Timing {
+  readonly name: string
+  readonly nanoseconds: number
+}
+
+async function measure(): Promise<Timing[]> {
+  const rounds: number[][] = cases.map(() => [])
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, { count, run }] of cases.entries()) {
+      const start = process.cpuUsage()
+      for (let done = 0; done < count; done++) await run()
+      const { user, system } = process.cpuUsage(start)
+      if (round >= WARM_UP) rounds[index]?.push(((user + system) * 1000) / count)
+    }
+  }
+  return cases.map(({ name }, index) => {
+    const sorted = [...(rounds[index] ?? [])].sort((a, b) => a - b)
+    return { name, nanoseconds: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN }
+  })
+}
+
+const timings = await measure()
 const find = (start: string): Timing => {
   const found = timings.find(({ name }) => name.startsWith(start))
   if (found === undefined) throw new Error(`${start} was not measured`)
@@ -117,16 +149,18 @@ const find = (start: string): Timing => {
 }
 const [limit, reference] = [find('raw'), find('@digitalbazaar')]
 console.log(`A credential of ${JSON.stringify(embedded()).length} characters; ${DOCUMENTS} different ones.\n`)
-for (const { name, nanoseconds, spread } of timings) {
+for (const { name, nanoseconds } of timings) {
   const ofLimit = (limit.nanoseconds / nanoseconds).toFixed(3)
   const ofPeer = (reference.nanoseconds / nanoseconds).toFixed(2)
   console.log(
-    `${name.padEnd(48)} ${(nanoseconds / 1000).toFixed(1).padStart(9)} µs  ${ofLimit} of the limit  ${ofPeer.padStart(6)}x the peer  ±${spread.toFixed(0)} %`,
+    `${name.padEnd(48)} ${(nanoseconds / 1000).toFixed(1).padStart(9)} µs  ${ofLimit} of the limit  ${ofPeer.padStart(6)}x the peer`,
   )
 }
-const met = ['verify()', 'a verifier'].every(
-  (name) => reference.nanoseconds / find(name).nanoseconds >= TARGET_OF_PEER,
-)
+const [plain, withStatus] = [
+  reference.nanoseconds / find('verify()').nanoseconds,
+  find('the same').nanoseconds / find('a verifier').nanoseconds,
+]
+const met = plain >= TARGET_OF_PEER && withStatus >= TARGET_OF_PEER
 console.log(
-  `\nTarget, until the fast engine: no slower than the reference engine plus 10 %. ${met ? 'Met' : 'Missed'}.`,
+  `\nTarget, until the fast engine: no slower than the reference engine plus 10 %. ${met ? 'Met' : 'Missed'}: ${plain.toFixed(2)}x, with a status ${withStatus.toFixed(2)}x.`,
 )
