@@ -63,7 +63,7 @@ export interface VerifyOptions {
    * `refuse`.
    */
   readonly hiddenRedirects?: 'refuse' | 'follow'
-  /** How much work a document may make. */
+  /** How much work a document may make. Default: as in `@shirushi/vc`, but 10,000 of `deepWork` and `permutations`. */
   readonly rdfLimits?: Partial<RdfLimits>
   /** Documents that were collected before: nothing is fetched then, and the report is as of that time. */
   readonly evidence?: EvidenceBundle

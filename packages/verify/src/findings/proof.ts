@@ -219,7 +219,7 @@ export const PROOF = {
   KEY_ELSEWHERE: {
     severity: 'error',
     spec: 'https://www.w3.org/TR/cid-1.0/#retrieve-verification-method',
-    en: 'The key is said to be at {reason}, which is not the host of the issuer. What a stranger publishes says nothing about the issuer, so nothing was fetched from there.',
-    ja: '鍵の所在として示された {reason} は、発行者のサイトではありません。第三者の公開情報は発行者の証明にならないため、取得していません。',
+    en: 'The key is said to be at {reason}, which is not a place of the issuer: another host, or somebody else’s folder on the same one. What a stranger publishes says nothing about the issuer. The issuer can name the key in its profile.',
+    ja: '鍵の所在として示された {reason} は、発行者の場所（同じサイト内の発行者のフォルダー）ではありません。第三者の公開情報は発行者の証明になりません。発行者は、プロフィールにこの鍵を記載することで解決できます。',
   },
 } as const

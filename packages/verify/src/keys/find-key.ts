@@ -5,7 +5,7 @@ import type { Run } from '../run/run.ts'
 import { importAnswer } from './import-answer.ts'
 import type { FoundKey, KeyAnswer, KeyFindingCode, KeyQuestion } from './key-answer.ts'
 import { notFound } from './not-found.ts'
-import { isHttps, originOf } from './origin.ts'
+import { isHttps, isWithinReach, originOf } from './origin.ts'
 import { type Publication, publishedUnder } from './publication.ts'
 
 /** An absolute address: a scheme, and something behind it. */
@@ -107,9 +107,13 @@ async function ownerOf(
  */
 async function keyOfHost(method: string, question: KeyQuestion, run: Run): Promise<KeyAnswer> {
   const { issuer, purpose } = question
+  const address = method.split('#', 1)[0] ?? method
   const isAtHome = issuer !== undefined && originOf(method) === originOf(issuer)
   if (!isAtHome) return (await keyInFragment(method)) ?? notFound('KEY_ELSEWHERE', method)
-  const address = method.split('#', 1)[0] ?? method
+  const neighbour = isWithinReach(address, issuer)
+    ? undefined
+    : await ofNeighbour(method, issuer, purpose, run)
+  if (neighbour !== undefined) return neighbour
   const publication = await publishedUnder(address, address === issuer ? 'profile' : 'jwks', run)
   if (!publication.ok) return publicationMissing(publication, method)
   const found = await publication.find(method, purpose, issuer)
@@ -120,6 +124,18 @@ async function keyOfHost(method: string, question: KeyQuestion, run: Run): Promi
       evidence: publication.evidence,
     }
   )
+}
+
+/** What lies beside the issuer's folder counts only if the issuer's profile names it. */
+async function ofNeighbour(
+  method: string,
+  issuer: string,
+  purpose: string,
+  run: Run,
+): Promise<KeyAnswer | undefined> {
+  const profile = await publishedUnder(issuer, 'profile', run)
+  if (!profile.ok) return publicationMissing(profile, method)
+  return profile.mentions(method, purpose) ? undefined : notFound('KEY_ELSEWHERE', method)
 }
 
 async function publicationMissing(

@@ -1,7 +1,7 @@
 import type { KnownIdentity } from '@shirushi/core'
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import type { Key } from '@shirushi/vc'
-import type { DocumentLoader } from '@shirushi/vc/canonicalize'
+import type { DocumentLoader, RdfLimits } from '@shirushi/vc/canonicalize'
 import { knownIdentity } from '../checks/recipient.ts'
 import type { Net } from '../net/net.ts'
 import type { VerifyOptions } from '../options.ts'
@@ -22,6 +22,9 @@ export interface Surroundings {
 
 const NO_SCHEMAS: Run['schemas'] = {}
 
+/** A verifier answers strangers: what takes a second to read is not read. */
+const STRICTER: Partial<RdfLimits> = { deepWork: 10_000, permutations: 10_000 }
+
 /** @throws `InvalidArgumentError` when an option is not what it has to be. */
 export function createRun(options: VerifyOptions, at: Date, surroundings: Surroundings): Run {
   const { trust, clockSkew = 0, domain, challenge } = options
@@ -36,7 +39,7 @@ export function createRun(options: VerifyOptions, at: Date, surroundings: Surrou
     profile: oneOf(options.profile ?? 'strict', ['strict', '1edtech'], 'options.profile'),
     language: oneOf(options.language ?? 'en', ['en', 'ja'], 'options.language'),
     engine: oneOf(options.engine ?? 'default', ['default', 'reference'], 'options.engine'),
-    rdfLimits: options.rdfLimits ?? {},
+    rdfLimits: { ...STRICTER, ...options.rdfLimits },
     explain: options.explain ?? false,
     recipient: recipientsOf(options.recipient),
     schemas: options.schemas ?? NO_SCHEMAS,
