@@ -34,6 +34,23 @@ describe('a bundle is accepted', () => {
     }
   })
 
+  test('with any name in what only the reference engine loads, and nowhere else', async () => {
+    const code = (name: string): string => `export const load = () => import('${name}')`
+    const files = {
+      'packages/core/dist/old.js': `export const bytes = Buffer.from('a')`,
+      'packages/core/dist/index.js': code('#reference/old'),
+      'packages/core/package.json': {
+        name: '@shirushi/core',
+        exports: { '.': { default: './dist/index.js' } },
+        imports: { '#reference/old': './dist/old.js' },
+      },
+    }
+    vi.spyOn(console, 'log').mockImplementation(() => undefined)
+    expect(await checkSize(tree(files), { core: 1 })).toEqual([])
+    const direct = { ...files, 'packages/core/dist/index.js': code('./old.js') }
+    expect(await checkSize(tree(direct), { core: 1 })).toEqual(['@shirushi/core uses Buffer'])
+  })
+
   test('unread, when the package is not for browsers', async () => {
     const root = repository(`import 'node:fs'`)
     expect(await checkSize(root, { core: 'not for browsers' })).toEqual([])

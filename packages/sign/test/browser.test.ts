@@ -1,5 +1,5 @@
 import { createAssertion } from '@shirushi/core'
-import { sign, signAssertion, signBoth, signJwt } from '@shirushi/sign'
+import { derive, sign, signAssertion, signBoth, signJwt } from '@shirushi/sign'
 import { exportKey, type KeyType } from '@shirushi/vc'
 import { verifyProof } from '@shirushi/vc/data-integrity'
 import { parseVcJwt, verifyJws } from '@shirushi/vc/jose'
@@ -31,6 +31,7 @@ describe.skipIf(BROWSER_SKIPPED !== '')(`in a browser${BROWSER_SKIPPED}`, () => 
     ['Ed25519', 'eddsa-jcs-2022'],
     ['P-256', 'ecdsa-rdfc-2019'],
     ['P-384', 'ecdsa-jcs-2019'],
+    ['P-256', 'ecdsa-sd-2023'],
   ] as const)('a badge is signed with %s and %s, for Node to verify', async ([type, suite]) => {
     const { id, jwk, url, key, signer } = await partyWith(type)
     const options = { suite, created: '2020-01-01T00:00:00Z' }
@@ -38,6 +39,20 @@ describe.skipIf(BROWSER_SKIPPED !== '')(`in a browser${BROWSER_SKIPPED}`, () => 
     expect(await verifyProof(signed, { key })).toMatchObject({ outcome: 'verified' })
     expect(await page.call('outcomeHere', await sign(badge(id), signer, options), jwk)).toBe('verified')
     if (type === 'Ed25519') expect(signed).toEqual(await sign(badge(id), signer, options))
+  })
+
+  test('a part of a badge is shown, the same as in Node', async () => {
+    const { id, jwk, url, key } = await partyWith('P-256')
+    const suite = 'ecdsa-sd-2023'
+    const signed = await page.call('signHere', badge(id, { name: '統計学入門' }), jwk, url, { suite })
+    const shown = await page.call('deriveHere', signed, jwk, ['recipient'])
+    expect(shown).toEqual(await derive(signed, { disclose: ['recipient'], key }))
+    expect(shown).toMatchObject({ credentialSubject: { id: expect.any(String) } })
+    expect(shown).not.toHaveProperty('name')
+    for (const engine of ['default', 'reference'] as const) {
+      expect(await verifyProof(shown, { key, engine })).toMatchObject({ outcome: 'verified' })
+    }
+    expect(await page.call('outcomeHere', shown, jwk)).toBe('verified')
   })
 
   test('tokens and both proofs are the same as in Node', async () => {

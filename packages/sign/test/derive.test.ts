@@ -5,10 +5,10 @@ import { derive, mandatoryPointersFor, sign } from '@shirushi/sign'
 import { exportKey, generateKey, signerFor } from '@shirushi/vc'
 import { verifyProof } from '@shirushi/vc/data-integrity'
 import { describe, expect, test } from 'vitest'
-import { courseBadge, withoutLists } from './support/template-fixture.ts'
+import { courseBadge } from './support/template-fixture.ts'
 
 const key = await generateKey('P-256')
-const whole = withoutLists(courseBadge(await exportKey(key, 'did:key')))
+const whole = courseBadge(await exportKey(key, 'did:key'))
 const { id: _, ...subject } = whole['credentialSubject'] as JsonObject
 const badge: JsonObject = { ...whole, credentialSubject: subject }
 const signed = await sign(badge, signerFor(key), { suite: 'ecdsa-sd-2023' })
@@ -66,6 +66,15 @@ describe('a badge of which only a part is shown', () => {
       await expect(derive(signed, { disclose: disclose as never, key })).rejects.toThrow(InvalidArgumentError)
     },
   )
+
+  test('shows ordered lists whole, in their order', async () => {
+    const path = '/credentialSubject/achievement/resultDescription'
+    const shown = await derive(signed, { disclose: [path], key })
+    expect(JSON.stringify(at(badge, path))).toContain('allowedValue')
+    expect(at(shown, path)).toEqual(at(badge, path))
+    expect(await verifyProof(shown, { key })).toMatchObject({ outcome: 'verified' })
+    expect(at(await derive(signed, { disclose: ['narrative'], key }), path)).toBeUndefined()
+  })
 
   test('comes only from a proof that allows it, and that holds', async () => {
     const derived = await derive(signed, { disclose: ['results'], key })

@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rowRules } from '../src/template/row-rules.ts'
 import { fillSlots, readSlots } from '../src/template/slots.ts'
-import { courseBadge, fixedSigner, withoutLists } from './support/template-fixture.ts'
+import { courseBadge, fixedSigner } from './support/template-fixture.ts'
 
 const { signer, did } = await fixedSigner()
 const badge = courseBadge(did)
@@ -203,7 +203,7 @@ describe('a template that cannot hold asks sign, and gives the same', () => {
 
   test('one whose suite draws lots', async () => {
     const key = await generateKey('P-256')
-    const other = withoutLists(courseBadge(await exportKey(key, 'did:key')))
+    const other = courseBadge(await exportKey(key, 'did:key'))
     const template = await compileTemplate(other, { id: '/id' }, signerFor(key), {
       now,
       suite: 'ecdsa-sd-2023',

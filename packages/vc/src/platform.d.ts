@@ -96,6 +96,11 @@ declare module 'node:crypto' {
     readonly key: KeyObject
     readonly dsaEncoding: 'ieee-p1363'
   }
+  interface Hmac {
+    update(bytes: Uint8Array): Hmac
+    digest(): Uint8Array
+  }
+  export function createHmac(hash: string, key: Uint8Array): Hmac
   export function createPrivateKey(key: string | { readonly key: object; readonly format: 'jwk' }): KeyObject
   export function createPublicKey(
     key: KeyObject | { readonly key: object; readonly format: 'jwk' },

@@ -176,14 +176,18 @@ describe('what cannot be derived', () => {
     await expect(derive(base, {})).rejects.toMatchObject({ argument: 'options.pointers' })
   })
 
-  test('texts that other programs take for labels', async () => {
+  test('with the reference implementation, texts that it takes for labels', async () => {
     for (const text of ['_:b0', 'a _:c14n0 b', '<urn:bnid:x>']) {
-      for (const engine of ENGINES) {
-        await expect(
-          addProof({ ...BADGE, name: text }, signerFor(key), { suite, engine }),
-        ).rejects.toMatchObject({ code: 'ERR_VC_NOT_CANONICALIZABLE', fault: 'unsafe' })
+      const document = { ...BADGE, name: text }
+      await expect(addProof(document, signerFor(key), { suite, engine: 'reference' })).rejects.toMatchObject({
+        code: 'ERR_VC_NOT_CANONICALIZABLE',
+        fault: 'unsafe',
+      })
+      const ours = await addProof(document, signerFor(key), { suite, mandatoryPointers })
+      for (const one of [ours, await deriveProof(ours, { key, pointers: ['/name'] })]) {
+        const options = { key, engine: 'reference' } as const
+        expect(await verifyProof(one, options)).toMatchObject({ reason: 'not-canonicalizable' })
       }
-      expect(await verdict({ ...base, name: text })).toBe('failed: not-canonicalizable')
     }
     const fine = await addProof({ ...BADGE, name: ': _ :_' }, signerFor(key), { suite })
     expect(await verdict(fine)).toBe('verified')

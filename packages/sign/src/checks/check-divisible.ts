@@ -4,7 +4,7 @@ import type { ProofPlan } from '../sign/proof-plan.ts'
 import { isRecord } from './read-document.ts'
 import type { SigningTask } from './signing-task.ts'
 
-/** Members whose values are graphs of their own. No implementation can take those apart. */
+/** Members whose values are graphs of their own. Implementations other than ours cannot take those apart. */
 const GRAPHS: ReadonlySet<string> = new Set(['proof', 'verifiableCredential'])
 
 /** What is to be shown in parts has no other secured documents inside. */

@@ -1,5 +1,13 @@
 /** What a page signs and reads: keys cannot travel between Node and a browser, so that they are imported there. */
-import { type SignOptions, sign, signAssertion, signBoth, signJwt } from '@shirushi/sign'
+import {
+  type DeriveOptions,
+  derive,
+  type SignOptions,
+  sign,
+  signAssertion,
+  signBoth,
+  signJwt,
+} from '@shirushi/sign'
 import { importKey, type PrivateJwk, type Signer, signerFor } from '@shirushi/vc'
 import { verifyProof } from '@shirushi/vc/data-integrity'
 
@@ -21,6 +29,10 @@ export async function bothHere(document: object, jwk: PrivateJwk, url: string, e
 
 export async function assertionHere(document: object, jwk: PrivateJwk, url: string) {
   return signAssertion(document, await signerOf(jwk, url))
+}
+
+export async function deriveHere(document: object, jwk: PrivateJwk, disclose: DeriveOptions['disclose']) {
+  return derive(document, { disclose, key: await importKey({ ...jwk }) })
 }
 
 export async function outcomeHere(document: object, jwk: PrivateJwk) {

@@ -101,10 +101,3 @@ function achievement(): JsonObject {
     ],
   }
 }
-
-const IN_LISTS: ReadonlySet<string> = new Set(['allowedValue', 'rubricCriterionLevel', 'achievedLevel'])
-
-/** Without ordered lists, which the selective suite cannot take apart, and what refers to them. */
-export function withoutLists(badge: JsonObject): JsonObject {
-  return JSON.parse(JSON.stringify(badge), (name, value) => (IN_LISTS.has(name) ? undefined : value))
-}

@@ -1,9 +1,9 @@
-import { isShirushiError } from '@shirushi/core/errors'
 import type { Quad, Term } from '#rdf-canonize'
 import { CanonicalizationError, LimitExceededError } from '../errors.ts'
 import { loadOnce } from '../load-once.ts'
 import { assertDocument } from './assert-document.ts'
 import { hasLoneSurrogate } from './canonicalize-json.ts'
+import { Carried, libraryLoader, ownError } from './library-errors.ts'
 import { assertRdfLimits, type RdfLimits } from './rdf-limits.ts'
 
 /** Finds a context by its address, and throws where it may not be used. */
@@ -50,11 +50,6 @@ const PERMUTATIONS_PER_LOOK = 3
 /** Put before every label while the library works. */
 const MARK = 'm'
 
-const FAULTS = { 'json-ld': 'the document is no sound JSON-LD', 'n-quads': 'the text is no N-Quads' } as const
-
-/** What it says when there were more comparisons than it was allowed to make. */
-const TOO_DEEP = /^Maximum deep iterations exceeded/
-
 /**
  * Brings a JSON-LD document into its RDFC-1.0 form, with the reference libraries `jsonld` and `rdf-canonize`.
  *
@@ -83,10 +78,7 @@ export async function canonicalizeRdf(
   const { default: jsonld } = await loadJsonld()
   try {
     const quads = await jsonld.toRDF(document, {
-      documentLoader: async (url) => {
-        const { document } = await loaded(url, options.documentLoader)
-        return { contextUrl: null, documentUrl: url, document }
-      },
+      documentLoader: libraryLoader(options.documentLoader),
       safe: true,
       base: null,
       produceGeneralizedRdf: false,
@@ -121,6 +113,19 @@ export async function canonicalizeNQuads(
   const { default: rdfCanonize } = await loadRdfCanonize()
   try {
     return await canonicalizeQuads(rdfCanonize.NQuads.parse(text), limits, options)
+  } catch (error) {
+    throw ownError(error, 'n-quads', limits)
+  }
+}
+
+/** Brings statements into their RDFC-1.0 form. Bounds, hashes and errors as in {@link canonicalizeNQuads}. */
+export async function canonicalizeDataset(
+  quads: readonly Quad[],
+  options: CanonicalizeOptions,
+): Promise<CanonicalRdf> {
+  const limits = assertRdfLimits(options.limits)
+  try {
+    return await canonicalizeQuads(quads, limits, options)
   } catch (error) {
     throw ownError(error, 'n-quads', limits)
   }
@@ -184,42 +189,4 @@ function countingSignal(
     },
     reason: undefined,
   }
-}
-
-/** Carries what a caller's signal or loader says through the libraries, which would wrap it. */
-class Carried extends Error {
-  readonly reason: unknown
-
-  constructor(reason: unknown) {
-    super()
-    this.reason = reason
-  }
-}
-
-async function loaded(url: string, load: DocumentLoader): Promise<{ readonly document: unknown }> {
-  try {
-    return await load(url)
-  } catch (error) {
-    throw new Carried(error)
-  }
-}
-
-/** What the libraries throw, in our words. Their messages quote the document, so that they stay behind. */
-function ownError(error: unknown, fault: 'json-ld' | 'n-quads', limits: RdfLimits): unknown {
-  if (error instanceof Carried) return error.reason
-  if (isShirushiError(error) || !(error instanceof Error)) return error
-  if (TOO_DEEP.test(error.message)) return new LimitExceededError('deepWork', limits.deepWork)
-  const cause = detailOf(error, 'cause')
-  if (cause !== undefined) return ownError(cause, fault, limits)
-  const isUnsafe = detailOf(error, 'event') !== undefined
-  return isUnsafe
-    ? new CanonicalizationError('unsafe', 'a part would be dropped, or is not clear', undefined, {
-        cause: error,
-      })
-    : new CanonicalizationError(fault, FAULTS[fault], undefined, { cause: error })
-}
-
-function detailOf(error: Error, name: string): unknown {
-  const details: unknown = Reflect.get(error, 'details')
-  return typeof details === 'object' && details !== null ? Reflect.get(details, name) : undefined
 }

@@ -7,15 +7,22 @@ interface RemoteDocument {
   readonly document: unknown
 }
 
-interface ToRdfOptions {
+interface ExpandOptions {
   readonly documentLoader: (url: string) => Promise<RemoteDocument>
-  readonly safe: true
+  readonly safe: boolean
   readonly base: null
+}
+
+interface ToRdfOptions extends ExpandOptions {
+  /** Whether the document is expanded already. */
+  readonly skipExpansion?: boolean
+  readonly safe: true
   readonly produceGeneralizedRdf: false
   readonly rdfDirection: 'i18n-datatype'
 }
 
 declare const jsonld: {
+  expand(document: object, options: ExpandOptions): Promise<readonly unknown[]>
   toRDF(document: object, options: ToRdfOptions): Promise<readonly Quad[]>
 }
 

@@ -22,7 +22,10 @@ interface CanonizeOptions {
 }
 
 declare const rdfCanonize: {
-  readonly NQuads: { parse(text: string): readonly Quad[] }
+  readonly NQuads: {
+    parse(text: string): readonly Quad[]
+    serializeQuad(quad: Quad): string
+  }
   canonize(dataset: readonly Quad[], options: CanonizeOptions): Promise<string>
 }
 

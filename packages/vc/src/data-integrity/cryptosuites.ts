@@ -82,7 +82,7 @@ export const CRYPTOSUITES: Readonly<Record<CryptosuiteName, CryptosuiteFacts>> =
 }
 
 /** @internal */
-export const CRYPTOSUITE_NAMES: readonly CryptosuiteName[] = [
+const CRYPTOSUITE_NAMES: readonly CryptosuiteName[] = [
   'eddsa-rdfc-2022',
   'eddsa-jcs-2022',
   'ecdsa-rdfc-2019',

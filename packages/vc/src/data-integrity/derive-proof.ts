@@ -7,7 +7,7 @@ import { asMembers, own, without } from './members.ts'
 import { type ParsedProof, readProofs } from './parsed-proof.ts'
 import { leadsSomewhere } from './selective/pointers.ts'
 import { parseSelectiveProof } from './selective/proof-value.ts'
-import { deriveValue } from './selective/selective-suite.ts'
+import { suiteOf } from './suites.ts'
 import { verifyProof } from './verify-proof.ts'
 
 /** What to show, and whose document it is. */
@@ -31,7 +31,8 @@ export interface DeriveProofOptions extends EngineOptions {
  *
  * @throws `ProofNotDerivableError` when the proof does not hold, is none of that kind, or nothing would be shown.
  * @throws `InvalidArgumentError` when a pointer leads nowhere, or an option is of the wrong kind.
- * @throws `CanonicalizationError` when the document cannot be taken apart.
+ * @throws `CanonicalizationError` when the document cannot be taken apart, or a pointer leads into a list whose
+ * order is signed: of such a list, all is shown or nothing.
  * @throws The `reason` of the signal, once it is aborted.
  * @see {@link https://www.w3.org/TR/vc-di-ecdsa/#add-derived-proof-ecdsa-sd-2023 | ECDSA Cryptosuites 1.0, 3.6.6}
  */
@@ -49,9 +50,10 @@ export async function deriveProof(document: object, options: DeriveProofOptions)
   assertPointers(secured, pointers)
   if (pointers.length + base.mandatoryPointers.length === 0) throw new ProofNotDerivableError('nothing-shown')
   const input = { document: secured, proof: without(proof.proof, 'proofValue') }
-  const derived = await deriveValue(input, base, proofValue, pointers, toolsFor(options))
+  const tools = toolsFor(options)
+  const derived = await suiteOf(suite, tools).derive?.(input, proofValue, pointers, tools)
   if (derived === undefined) throw new ProofNotDerivableError('not-base')
-  return derived.document
+  return derived
 }
 
 function assertPointers(document: Readonly<Record<string, unknown>>, pointers: unknown): void {

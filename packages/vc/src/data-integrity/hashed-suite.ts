@@ -13,7 +13,7 @@ import { signatureOf } from './signature-of.ts'
 import type { Secured, Suite } from './suite.ts'
 
 /** The hash that goes with each kind of signature. */
-export const HASHES: Readonly<Record<SignatureAlgorithm, HashName>> = {
+const HASHES: Readonly<Record<SignatureAlgorithm, HashName>> = {
   EdDSA: 'SHA-256',
   ES256: 'SHA-256',
   ES384: 'SHA-384',

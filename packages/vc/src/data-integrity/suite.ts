@@ -44,4 +44,11 @@ export interface Suite {
     proofValue: string,
     verifying: Verifying,
   ) => Promise<Verdict | undefined>
+  /** A part of the document with a proof of its own; `undefined` where the value is none to derive from. */
+  readonly derive?: (
+    secured: Secured,
+    proofValue: string,
+    pointers: readonly string[],
+    tools: Tools,
+  ) => Promise<object | undefined>
 }

@@ -3,7 +3,8 @@ import type { Tools } from './engine-options.ts'
 import { hashedSuite } from './hashed-suite.ts'
 import { PEERS } from './reference/peers.ts'
 import { referenceSuite } from './reference/reference-suite.ts'
-import { referenceSelectiveSuite, selectiveSuite } from './selective/selective-suite.ts'
+import { referenceSelectiveSuite } from './selective/reference-selective-suite.ts'
+import { selectiveSuite } from './selective/selective-suite.ts'
 import type { Suite } from './suite.ts'
 
 type Suites = Readonly<Record<CryptosuiteName, Suite>>

@@ -7,6 +7,9 @@ export type SignBytes = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
 /** Judges a signature; at once where the platform can. */
 export type VerifyBytes = (bytes: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>
 
+/** Hashes; at once where the platform can. */
+export type HashBytes = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
+
 /** The hash functions of proofs. */
 export type HashName = 'SHA-256' | 'SHA-384'
 
@@ -25,4 +28,6 @@ export interface Engine {
   readonly verifyWith: (material: KeyMaterial) => VerifyBytes
   /** The hash of bytes; at once where the platform can. */
   readonly digest: (hash: HashName, bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
+  /** What makes an HMAC with SHA-256 of bytes. */
+  readonly hmacWith: (key: Uint8Array) => HashBytes
 }

@@ -1,4 +1,12 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, hash as hashOf, sign, verify } from 'node:crypto'
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPair,
+  hash as hashOf,
+  sign,
+  verify,
+} from 'node:crypto'
 import { PlatformError } from '../errors.ts'
 import { fromJwk, toPrivateJwk, toPublicJwk } from '../formats/jwk.ts'
 import { toPem } from '../formats/pem.ts'
@@ -60,4 +68,6 @@ export const engine: Engine = {
   },
 
   digest: (hash, bytes) => new Uint8Array(hashOf(DIGESTS[hash], bytes, 'buffer')),
+
+  hmacWith: (key) => (bytes) => new Uint8Array(createHmac('sha256', key).update(bytes).digest()),
 }

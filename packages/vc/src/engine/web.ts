@@ -21,6 +21,8 @@ const NAMES: Readonly<Record<KeyType, Names>> = {
   RSA: { key: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, use: { name: 'RSASSA-PKCS1-v1_5' } },
 }
 
+const HMAC = { name: 'HMAC', hash: 'SHA-256' }
+
 /** The public key of RFC 8032, 7.1, test 1: what takes this knows Ed25519. */
 const PROBE: PublicJwk = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }
 
@@ -78,6 +80,14 @@ export const engine: Engine = {
   },
 
   digest: async (hash, bytes) => new Uint8Array(await webCrypto().subtle.digest(hash, bytes)),
+
+  hmacWith(key) {
+    return later(async () => {
+      const { subtle } = webCrypto()
+      const imported = await subtle.importKey('raw', key, HMAC, false, ['sign'])
+      return async (bytes: Uint8Array) => new Uint8Array(await subtle.sign(HMAC, imported, bytes))
+    })
+  },
 }
 
 /** A function that is made when it is first called, and once. */

@@ -2,12 +2,13 @@ import type { Tools } from '../engine-options.ts'
 import { own } from '../members.ts'
 import { dataIntegrityPeer, peerInput } from '../reference/peers.ts'
 import type { Secured } from '../suite.ts'
+import { assertDistinct } from './assert-distinct.ts'
 import { leadsSomewhere } from './pointers.ts'
 import type { BaseProof } from './proof-value.ts'
 import { statementsOf } from './statements.ts'
 
 /**
- * Takes out of a document what is mandatory and what the pointers name, with a proof of its own.
+ * What the reference implementation derives from a document.
  *
  * @returns `undefined` when a pointer of the proof leads nowhere.
  * @throws What canonicalizing throws, before the reference implementation begins: it has no limits.
@@ -20,7 +21,7 @@ export async function disclose(
   tools: Tools,
 ): Promise<object | undefined> {
   const { document, proof } = secured
-  await statementsOf(document, tools)
+  assertDistinct(await statementsOf(document, tools))
   if (!base.mandatoryPointers.every((pointer) => leadsSomewhere(document, pointer))) return undefined
   const { createDiscloseCryptosuite } = await import('#reference/ecdsa-sd-2023')
   const cryptosuite = createDiscloseCryptosuite?.({ selectivePointers: pointers }) ?? {}

@@ -2,7 +2,7 @@ import { decodeBase64url } from '../../bytes/base64.ts'
 import { type Cbor, decodeCbor } from './cbor.ts'
 
 /** What both kinds of proofs begin with. */
-interface Common {
+export interface Common {
   readonly baseSignature: Uint8Array
   /** A Multikey without its letter: of the key that signed the statements one by one. */
   readonly publicKey: Uint8Array
@@ -12,6 +12,8 @@ interface Common {
 /** What the issuer hands to the holder. */
 export interface BaseProof extends Common {
   readonly kind: 'base'
+  /** What the labels under which statements were signed come from. */
+  readonly hmacKey: Uint8Array
   readonly mandatoryPointers: readonly string[]
 }
 
@@ -29,10 +31,11 @@ export const MOST_STATEMENTS = 2000
 /** How many pointers a proof may have. */
 export const MOST_POINTERS = 1000
 
-/** Longer than any proof within those numbers. */
-const LONGEST = 500_000
+/** How many characters a proof may have: more than any within those numbers, with pointers as they are. */
+export const LONGEST_PROOF = 500_000
 
-const HEADER = [0xd9, 0x5d]
+/** What both kinds begin with. The byte behind it says which kind it is. */
+export const HEADER: readonly number[] = [0xd9, 0x5d]
 
 type Parse = (parts: readonly Cbor[]) => BaseProof | DerivedProof | undefined
 
@@ -42,10 +45,10 @@ const KINDS: Readonly<Record<number, Parse>> = { 0: parseBase, 1: parseDerived }
 /**
  * Reads the value of a selective proof; `undefined` where it is none.
  *
- * @see {@link https://www.w3.org/TR/vc-di-ecdsa/#parsederivedproofvalue | ECDSA Cryptosuites 1.0, 3.4.6 and 3.4.9}
+ * @see {@link https://www.w3.org/TR/vc-di-ecdsa/#parsederivedproofvalue | ECDSA Cryptosuites 1.0, 3.5.3 and 3.5.8}
  */
 export function parseSelectiveProof(proofValue: string): BaseProof | DerivedProof | undefined {
-  if (!proofValue.startsWith('u') || proofValue.length > LONGEST) return undefined
+  if (!proofValue.startsWith('u') || proofValue.length > LONGEST_PROOF) return undefined
   const bytes = decodeBase64url(proofValue.slice(1))
   if (bytes === undefined || !HEADER.every((byte, at) => bytes[at] === byte)) return undefined
   const parts = decodeCbor(bytes.subarray(HEADER.length + 1))
@@ -58,7 +61,7 @@ function parseBase([baseSignature, publicKey, hmacKey, signatures, pointers]: re
   const mandatoryPointers = listOf(pointers, (item) => typeof item === 'string')
   if (common === undefined || !isBytes(32)(hmacKey) || mandatoryPointers === undefined) return undefined
   if (mandatoryPointers.length > MOST_POINTERS) return undefined
-  return { kind: 'base', ...common, mandatoryPointers } as const
+  return { kind: 'base', ...common, hmacKey, mandatoryPointers } as const
 }
 
 function parseDerived([baseSignature, publicKey, signatures, labels, indexes]: readonly Cbor[]) {
