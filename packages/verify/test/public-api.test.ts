@@ -7,7 +7,11 @@ import { expect, test } from 'vitest'
 import * as elsewhere from '../src/fetch.ts'
 
 test.for([
-  ['@shirushi/verify', main, 'DEFAULT_BUDGET DEFAULT_CACHE_LIMITS collectEvidence createVerifier renderReport verify'],
+  [
+    '@shirushi/verify',
+    main,
+    'DEFAULT_BUDGET DEFAULT_CACHE_LIMITS collectEvidence createVerifier renderReport verify',
+  ],
   ['@shirushi/verify/errors', errors, 'FetchError'],
   ['@shirushi/verify/fetch', fetching, 'DEFAULT_FETCHER_LIMITS FETCHER_GUARANTEES createFetcher'],
   ['@shirushi/verify/fetch, elsewhere', elsewhere, 'DEFAULT_FETCHER_LIMITS FETCHER_GUARANTEES createFetcher'],
