@@ -8,6 +8,7 @@ export type { EvidenceBundle, StoredAbsence, StoredDocument } from './evidence/e
 export type { VerifyFinding, VerifyFindingCode } from './findings/catalogue.ts'
 export { type Budget, DEFAULT_BUDGET } from './net/budget.ts'
 export { type CacheLimits, DEFAULT_CACHE_LIMITS } from './net/document-cache.ts'
+export type { FetchLike, RequestLike, ResponseLike } from './net/fetch-like.ts'
 export type { VerifyOptions } from './options.ts'
 export { type RenderReportOptions, renderReport } from './render/render-report.ts'
 export type {
