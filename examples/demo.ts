@@ -7,5 +7,6 @@ import './recipient-and-versions.ts'
 import './recognise.ts'
 import './descriptor-japan.ts'
 import './bake.ts'
+import './whole-way.ts'
 
 console.log('\nすべて期待どおりでした。 Everything came out as promised.')

@@ -8,7 +8,8 @@ import { isProgram, ROOT, report } from './lib/report.ts'
 export function checkDocs(root: string): string[] {
   return packagesOf(root).flatMap(({ directory, manifest }) => {
     const entries = Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
-      const source = typeof target === 'string' ? undefined : target['@shirushi/source']
+      const sources = typeof target === 'string' ? undefined : target['@shirushi/source']
+      const source = typeof sources === 'object' ? sources['types'] : sources
       return source === undefined
         ? []
         : [{ name: `${manifest.name}${subpath.slice(1)}`, file: join(directory, source) }]

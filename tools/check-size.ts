@@ -20,6 +20,9 @@ const CEILINGS: Ceilings = {
   // Every check before signing, which is core; and proofs, of which two thirds are loaded only when a document is
   // canonicalized as JSON-LD, or by the reference engine.
   sign: 255,
+  // Everything, in the end: the checks of both formats, images, proofs, reports, messages in two languages. 260 of it
+  // come first; JSON-LD, descriptors and the reference engine are loaded when a badge asks for them.
+  verify: 475,
 }
 
 /** What an entry may refer to nevertheless, by the name of the entry. */
@@ -32,6 +35,7 @@ const TOLERATED: Tolerated = {
   // What `@shirushi/vc/canonicalize` brings.
   '@shirushi/vc/data-integrity': ['Function()', 'process', 'setImmediate'],
   '@shirushi/sign': ['Function()', 'process', 'setImmediate'],
+  '@shirushi/verify': ['Function()', 'process', 'setImmediate'],
 }
 
 /**
@@ -79,7 +83,7 @@ async function checkPackage(one: WorkspacePackage, ceiling: number, tolerated: T
 function builtEntries({ manifest }: WorkspacePackage): [subpath: string, file: string][] {
   return Object.entries(manifest.exports ?? {}).flatMap(([subpath, target]) => {
     const file = typeof target === 'string' ? undefined : (target['browser'] ?? target['default'])
-    return file === undefined ? [] : [[subpath, file]]
+    return typeof file === 'string' ? [[subpath, file]] : []
   })
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Options } from 'tsup'
 
-type Target = string | Readonly<Record<string, string>>
+type Files = string | Readonly<Record<string, string>>
+type Target = string | Readonly<Record<string, Files>>
 
 /** How every package of ours is built: one ES module and one declaration file for each entry. */
 export function packageBuild(directory: string): Options {
@@ -32,9 +33,14 @@ export function sourceEntries(directory: string): Record<string, string> {
   for (const target of Object.values(manifest.exports)) {
     if (typeof target === 'string') continue
     const source = target['@shirushi/source']
-    const output = target['default']
-    if (source === undefined || output === undefined) continue
-    entries[output.replace(/^\.\/dist\//, '').replace(/\.js$/, '')] = source.replace(/^\.\//, '')
+    // Where the source depends on conditions, what is built depends on the same ones; there is one set of types.
+    const conditions = typeof source === 'object' ? Object.keys(source) : ['default']
+    for (const condition of conditions.filter((name) => name !== 'types')) {
+      const file = typeof source === 'object' ? source[condition] : source
+      const output = target[condition]
+      if (file === undefined || typeof output !== 'string') continue
+      entries[output.replace(/^\.\/dist\//, '').replace(/\.js$/, '')] = file.replace(/^\.\//, '')
+    }
   }
   return entries
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What one entry of `exports` leads to: a file, or a file for each condition. */
-export type ExportTarget = string | Readonly<Record<string, string>>
+export type ExportTarget = string | Readonly<Record<string, string | Readonly<Record<string, string>>>>
 
 /** The fields of package.json that the checks look at. */
 export interface Manifest {

@@ -20,3 +20,23 @@ test('every exported module is an entry, and files that are exported as they are
   })
   expect(sourceEntries(root)).toEqual({ index: 'src/index.ts', findings: 'src/findings/index.ts' })
 })
+
+test('where the source depends on conditions, each of them is an entry', () => {
+  const root = tree({
+    'package.json': {
+      exports: {
+        './fetch': {
+          '@shirushi/source': {
+            types: './src/fetch.ts',
+            node: './src/fetch-node.ts',
+            default: './src/fetch.ts',
+          },
+          types: './dist/fetch.d.ts',
+          node: './dist/fetch-node.js',
+          default: './dist/fetch.js',
+        },
+      },
+    },
+  })
+  expect(sourceEntries(root)).toEqual({ 'fetch-node': 'src/fetch-node.ts', fetch: 'src/fetch.ts' })
+})

@@ -15,7 +15,7 @@ const PATHS = [
 ]
 
 /** Beside what Playwright says already; it gives each start a profile of its own. */
-const FLAGS = [
+export const BROWSER_FLAGS: readonly string[] = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -91,7 +91,7 @@ export interface TestPage<Api> {
 export async function openPage<Api extends object>(options: PageOptions): Promise<TestPage<Api>> {
   if (BROWSER === undefined) throw new Error(`No browser${BROWSER_SKIPPED}`)
   const script = await bundleForBrowser(options)
-  const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS, headless: true })
+  const browser = await chromium.launch({ executablePath: BROWSER, args: [...BROWSER_FLAGS], headless: true })
   try {
     const context = await browser.newContext()
     const requests = await serve(context, script)

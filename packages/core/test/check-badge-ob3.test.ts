@@ -452,6 +452,18 @@ describe('a badge', () => {
   })
 })
 
+test('a proof over JSON repeats the contexts of its badge, and redefines nothing by that', () => {
+  const context = [...BADGE['@context'], { room: 'https://vocabulary.example/room' }]
+  const withProof = (repeated: readonly JsonValue[]) => ({
+    ...BADGE,
+    '@context': context,
+    proof: [BADGE.proof].flat().map((proof) => ({ ...proof, '@context': repeated })),
+  })
+  expect(found(withProof(context))).toEqual(['CONTEXT_INLINE /@context/3'])
+  const other = [...context.slice(0, -1), { room: 'https://evil.example/room' }]
+  expect(found(withProof(other))).toContain('CONTEXT_REDEFINES_TERM /proof/0/@context')
+})
+
 describe('what can be repaired without knowing more', () => {
   const repairable: readonly FindingCode[] = [
     'VALUE_NULL',

@@ -11,7 +11,7 @@ declare class TextDecoder {
 }
 
 declare class URL {
-  constructor(url: string)
+  constructor(url: string, base?: string)
   readonly hostname: string
 }
 

@@ -219,6 +219,7 @@ describe('a token that is signed well, with a header that no token may have', ()
   test.for([
     ['no algorithm', {}, 'algorithm-missing'],
     ['an algorithm that is no text', { alg: ['EdDSA'] }, 'algorithm-missing'],
+    ['an algorithm that cannot be made a text', { alg: { toString: 'EdDSA' } }, 'algorithm-missing'],
     ['null', { alg: null }, 'algorithm-missing'],
     ['none', { alg: 'none' }, 'algorithm-none'],
     ['nOnE', { alg: 'nOnE' }, 'algorithm-none'],

@@ -6,6 +6,7 @@ import type { JsonPatchOperation } from '../findings/finding.ts'
 import type { FindingList, FindingParams } from '../findings/finding-list.ts'
 import { listOf } from '../json/json-value.ts'
 import { pointerStep } from '../json/pointer.ts'
+import { sameJson } from '../json/same-json.ts'
 import type { ClassTable } from '../model/class-table.ts'
 import { hasLoneSurrogate } from '../values/surrogates.ts'
 import { Identities } from './identities.ts'
@@ -77,6 +78,11 @@ export class Walk implements Reporter {
     if (inside.redefined === outer?.redefined) return
     const terms = inside.redefined.slice(outer?.redefined.length ?? 0)
     for (const term of terms) this.report('CONTEXT_REDEFINES_TERM', ['@context'], { term })
+  }
+
+  /** Proofs over JSON hold a copy of the contexts around them, which changes nothing. */
+  #repeats(own: unknown, inside: ActiveContext, outer: ActiveContext | undefined): boolean {
+    return inside.redefined !== outer?.redefined && sameJson(listOf(own), this.#inForce)
   }
 
   #node(node: Node, plan: NodePlan, depth: number): void {
@@ -207,7 +213,7 @@ export class Walk implements Reporter {
     }
     if (own === undefined) this.#node(node, made, depth + 1)
     else {
-      if (inside !== undefined) this.#redefined(inside, context)
+      if (inside !== undefined && !this.#repeats(own, inside, context)) this.#redefined(inside, context)
       this.#nodeWithContexts(node, own, made, depth)
     }
   }

@@ -1,5 +1,6 @@
 import type { Quad, Term } from '#rdf-canonize'
 import { CanonicalizationError, LimitExceededError } from '../errors.ts'
+import { loadOnce } from '../load-once.ts'
 import { assertDocument } from './assert-document.ts'
 import { hasLoneSurrogate } from './canonicalize-json.ts'
 import { Carried, libraryLoader, ownError } from './library-errors.ts'
@@ -38,6 +39,9 @@ export interface CanonicalRdf {
 /** An engine for RDFC-1.0 over JSON-LD. All engines give the same bytes. */
 export type RdfCanonicalizer = (document: object, options: CanonicalizeRdfOptions) => Promise<CanonicalRdf>
 
+const loadJsonld = loadOnce(() => import('#jsonld'))
+const loadRdfCanonize = loadOnce(() => import('#rdf-canonize'))
+
 const DIGESTS = { 'SHA-256': 'sha256', 'SHA-384': 'sha384' } as const
 
 /** rdf-canonize looks at the signal once in three permutations. */
@@ -71,7 +75,7 @@ export async function canonicalizeRdf(
 ): Promise<CanonicalRdf> {
   const limits = assertRdfLimits(options.limits)
   assertDocument(document, limits)
-  const { default: jsonld } = await import('#jsonld')
+  const { default: jsonld } = await loadJsonld()
   try {
     const quads = await jsonld.toRDF(document, {
       documentLoader: libraryLoader(options.documentLoader),
@@ -106,7 +110,7 @@ export async function canonicalizeNQuads(
   if (hasLoneSurrogate(text)) {
     throw new CanonicalizationError('surrogate', 'the text has half of a surrogate pair')
   }
-  const { default: rdfCanonize } = await import('#rdf-canonize')
+  const { default: rdfCanonize } = await loadRdfCanonize()
   try {
     return await canonicalizeQuads(rdfCanonize.NQuads.parse(text), limits, options)
   } catch (error) {
@@ -133,7 +137,7 @@ async function canonicalizeQuads(
   options: CanonicalizeOptions,
 ): Promise<CanonicalRdf> {
   if (quads.length > limits.quads) throw new LimitExceededError('quads', limits.quads)
-  const { default: rdfCanonize } = await import('#rdf-canonize')
+  const { default: rdfCanonize } = await loadRdfCanonize()
   const issued = new Map<string, string>()
   const nquads = await rdfCanonize.canonize(quads.map(relabelled), {
     algorithm: 'RDFC-1.0',

@@ -31,6 +31,23 @@ export function isEdwardsPoint(publicKey: Uint8Array): boolean {
   if (publicKey.length !== 32) return false
   const y = toBigInt(Uint8Array.from(publicKey).reverse()) % SIGN
   if (y >= P || SMALL_ORDER.has(y)) return false
+  const isKnown = known.get(y)
+  if (isKnown !== undefined) return isKnown
+  const answer = hasRoot(y)
+  known.set(y, answer)
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_KNOWN) break
+    known.delete(oldest)
+  }
+  return answer
+}
+
+/** The last that were asked about: verifiers meet the same keys again and again, and each answer takes its time. */
+const known = new Map<bigint, boolean>()
+const MOST_KNOWN = 256
+
+/** Whether there is a point with this y. */
+function hasRoot(y: bigint): boolean {
   // x² = (y² - 1) / (d y² + 1) with d = -121665 / 121666. A fraction has a root where the product of both has.
   const square = (y * y) % P
   const above = (square - 1n) * 121666n

@@ -58,8 +58,12 @@ const isNoText = (value: unknown): boolean => typeof value !== 'string'
 
 const OBJECTIONS: readonly Objection[] = [
   { member: 'alg', code: 'algorithm-missing', isTrue: isNoText },
-  { member: 'alg', code: 'algorithm-none', isTrue: (alg) => /^none$/i.test(String(alg)) },
-  { member: 'alg', code: 'algorithm-symmetric', isTrue: (alg) => /^HS\d/i.test(String(alg)) },
+  { member: 'alg', code: 'algorithm-none', isTrue: (alg) => typeof alg === 'string' && /^none$/i.test(alg) },
+  {
+    member: 'alg',
+    code: 'algorithm-symmetric',
+    isTrue: (alg) => typeof alg === 'string' && /^HS\d/i.test(alg),
+  },
   { member: 'alg', code: 'algorithm-unknown', isTrue: (alg) => typeof alg === 'string' && isUnknown(alg) },
   // None is understood here, and an empty list is not allowed.
   { member: 'crit', code: 'critical-header', isTrue: always },

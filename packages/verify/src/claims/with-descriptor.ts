@@ -1,0 +1,31 @@
+import type { ClaimedFacts } from '../report/claimed-facts.ts'
+import { displayLine } from '../report/display-text.ts'
+
+/**
+ * Adds what the descriptor of a badge says, in short: hours, credits, level, how it was assessed. The reader
+ * of descriptors is loaded when this is called first; who never shows reports never loads it.
+ *
+ * Like `claimsOf`, it judges nothing, and nothing in a document makes it reject.
+ */
+export async function withDescriptor(claims: ClaimedFacts, document: unknown): Promise<ClaimedFacts> {
+  const [{ fromBadge }, { descriptorFacts }] = await Promise.all([
+    import('@shirushi/core/descriptors'),
+    import('./descriptor-facts.ts'),
+  ])
+  try {
+    const { descriptor, award } = fromBadge(document)
+    if (descriptor === undefined) return claims
+    const facts = descriptorFacts(descriptor, award).map(({ field, text: { en, ja } }) => ({
+      field,
+      text: { en: displayLine(en, MAX_FACT_LENGTH), ja: displayLine(ja, MAX_FACT_LENGTH) },
+    }))
+    const shown = facts.filter(({ text }) => text.en !== '' && text.ja !== '')
+    return shown.length === 0 ? claims : { ...claims, descriptor: shown }
+  } catch {
+    // It is for display only: a descriptor that breaks its reader is not shown.
+    return claims
+  }
+}
+
+/** A fact is a line of a table; what is longer stands in the criteria, too. */
+const MAX_FACT_LENGTH = 200
