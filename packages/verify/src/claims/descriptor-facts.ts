@@ -44,11 +44,12 @@ const FACTS: Readonly<Record<DescriptorField, Wording>> = {
       language,
       fieldOfStudy?.map(({ name, code }) => textOf(name, language) ?? code),
     ),
+  // The methods first: that a course is online in part does not make it an online course.
   delivery: ({ delivery }, language) =>
-    joined(
-      language,
-      delivery?.modes?.map((mode) => termText(DELIVERY_MODE_TERMS, mode, language)),
-    ),
+    joined(language, [
+      ...(delivery?.methods ?? []).map((method) => textOf(method, language)),
+      ...(delivery?.modes ?? []).map((mode) => termText(DELIVERY_MODE_TERMS, mode, language)),
+    ]),
   instruction: ({ languagesOfInstruction }, language) =>
     joined(
       language,

@@ -26,7 +26,7 @@ export const ENGLISH: ReportWords = {
     profile: 'Rules',
     judgedAt: 'Judged as of',
     unnamed: 'No title',
-    hashedRecipient: 'identified by a hash only; compare it with an address that you know',
+    hashedRecipient: 'the address stands there as a hash only; verify with the address that you know',
     untitledIssuer: 'no name given',
     nothingSecured: 'nothing',
     madeBy: 'Made by Shirushi. This report is not a certificate: verify the badge itself if in doubt.',

@@ -26,7 +26,7 @@ export const JAPANESE: ReportWords = {
     profile: '判定の基準',
     judgedAt: '判定の基準日時',
     unnamed: '名称なし',
-    hashedRecipient: '識別子はハッシュ値のみです。ご存じのメールアドレスなどと照合できます',
+    hashedRecipient: 'メールアドレスなどはハッシュ値で示されています。ご存じのものを指定して照合できます',
     untitledIssuer: '名称の記載なし',
     nothingSecured: 'なし',
     madeBy:
