@@ -24,7 +24,12 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     env: { TZ: 'America/New_York' },
-    projects: [...packages.map((name) => project(name, `packages/${name}`)), project('tools', 'tools')],
+    projects: [
+      ...packages.map((name) => project(name, `packages/${name}`)),
+      project('tools', 'tools'),
+      // What packages that do not see each other do together.
+      project('together', 'examples'),
+    ],
     testTimeout: 20_000,
     // The first start of a browser on a busy machine.
     hookTimeout: 60_000,
