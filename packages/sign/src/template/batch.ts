@@ -46,8 +46,10 @@ export class Batch {
         if (waiting.length === 0 && !(result instanceof Promise)) yield result
         else {
           waiting.push(result)
-          while (waiting.length >= concurrency || isReady(waiting[0]))
-            yield await (waiting.shift() as RowResult<RowType>)
+          while (waiting.length >= concurrency || isReady(waiting[0])) {
+            const next = waiting.shift()
+            if (next !== undefined) yield await next
+          }
         }
       }
       for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) yield await next
