@@ -394,8 +394,9 @@ describe('other methods come from resolvers of the caller', () => {
 test('a document that we write ourselves is found on its host', async () => {
   const key = await generateKey('P-256')
   const server = await serve((_request, response) => {
-    didDocumentFor(key, { method: 'web', domain: 'localhost', port: server.port }).then((document) =>
-      response.end(JSON.stringify(document)),
+    didDocumentFor(key, { method: 'web', domain: 'localhost', port: server.port }).then(
+      (document) => response.end(JSON.stringify(document)),
+      (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
     )
   })
   const did = `did:web:localhost%3A${server.port}`
