@@ -6,12 +6,11 @@ import { issue } from '@digitalbazaar/vc'
 /** Issues credentials, one after the other. */
 export type IssueAll = (credentials: readonly object[]) => Promise<void>
 
-/** The libraries of Digital Bazaar, set up as their documentation says. */
-export async function digitalBazaarIssuer(
+/** A key as the peer has it. */
+export async function digitalBazaarSigner(
   jwk: { readonly d?: string; readonly x?: string },
   did: string,
-  load: (url: string) => Promise<{ readonly document: unknown }>,
-): Promise<IssueAll> {
+): Promise<object> {
   const publicKeyMultibase = did.slice('did:key:'.length)
   const key = await from({
     id: `${did}#${publicKeyMultibase}`,
@@ -20,7 +19,17 @@ export async function digitalBazaarIssuer(
     publicKeyMultibase,
     secretKeyMultibase: secretMultibase(String(jwk.d), String(jwk.x)),
   })
-  const suite = new DataIntegrityProof({ signer: key.signer(), cryptosuite, date: '2026-05-01T00:00:00Z' })
+  return key.signer()
+}
+
+/** The libraries of Digital Bazaar, set up as their documentation says. */
+export async function digitalBazaarIssuer(
+  jwk: { readonly d?: string; readonly x?: string },
+  did: string,
+  load: (url: string) => Promise<{ readonly document: unknown }>,
+): Promise<IssueAll> {
+  const signer = await digitalBazaarSigner(jwk, did)
+  const suite = new DataIntegrityProof({ signer, cryptosuite, date: '2026-05-01T00:00:00Z' })
   const documentLoader = async (url: string): Promise<object> => {
     const { document } = await load(url)
     return { contextUrl: null, documentUrl: url, document }

@@ -10,6 +10,7 @@ import { exportKey, generateKey, signerFor } from '@shirushi/vc'
 import { bundledContext } from '@shirushi/vc/contexts'
 import { addProof, verifyProof } from '@shirushi/vc/data-integrity'
 import { typicalBadge } from './badge.ts'
+import { digitalBazaarSigner } from './digital-bazaar.ts'
 import { measureAsync } from './measure-async.ts'
 
 const CREATED = '2026-05-01T00:00:00Z'
@@ -31,11 +32,7 @@ let made = 0
 const another = (): object => ({ ...credential, id: `urn:example:${made++}` })
 
 const signingPeer = new DataIntegrityProof({
-  signer: {
-    id: signer.verificationMethod,
-    algorithm: 'Ed25519',
-    sign: async ({ data }: { readonly data: Uint8Array }) => signer.sign(data),
-  },
+  signer: await digitalBazaarSigner(jwk, did),
   date: CREATED,
   cryptosuite: createSignCryptosuite(),
 })
