@@ -32,7 +32,7 @@ export function canonicalizeJson(value: unknown): string {
 }
 
 /** What JSON writes otherwise than it is, and halves of pairs. */
-const SPECIAL = /["\\\u0000-\u001f\ud800-\udfff]/
+const SPECIAL = /["\\\p{Cc}\p{Cs}]/u
 
 /** The canonical form of what is plainly JSON; `undefined` for everything that asks for a second look. */
 function writeQuickly(value: unknown, depth: number): string | undefined {
