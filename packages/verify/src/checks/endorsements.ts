@@ -4,6 +4,7 @@ import type { Evidence } from '../report/evidence.ts'
 import type { Outcome, VerificationReport } from '../report/report.ts'
 import type { Judgement, Run } from '../run/run.ts'
 import type { Case, CaseCheck, CaseCondition } from '../verify/case.ts'
+import { judgeEach } from './judge-each.ts'
 
 /** An endorsement that a badge carries, and what it has to be about. */
 interface Carried {
@@ -21,21 +22,18 @@ export const hasEndorsements: CaseCondition = ({ subject }) => endorsementsIn(su
  * Verifies each endorsement that a badge carries, as an object or as a token: of the badge itself, of its
  * achievement, of its issuer. It has to hold in itself, and to be about what it stands beside.
  */
-export const checkEndorsements: CaseCheck = async (one, run, findings) => {
-  const carried = endorsementsIn(one.subject.document)
-  const outcomes: Outcome[] = []
-  const evidence: Evidence[] = []
-  for (const each of carried.slice(0, MOST_ENDORSEMENTS)) {
-    const { outcome, evidence: found = [] } = await judge(each, one, run, findings)
-    outcomes.push(outcome)
-    evidence.push(...found)
-  }
-  if (carried.length > MOST_ENDORSEMENTS) {
+export const checkEndorsements: CaseCheck = (one, run, findings) =>
+  judgeEndorsements(endorsementsIn(one.subject.document), findings, (each) => judge(each, one, run, findings))
+
+/** @internal Judges endorsements of either generation, so many of them as are worth the work. */
+export function judgeEndorsements<Carried>(
+  carried: readonly Carried[],
+  findings: VerifyFindings,
+  judge: (each: Carried) => Promise<Judgement>,
+): Promise<Judgement> {
+  const noteRest = (): void =>
     findings.add('ENDORSEMENT_TOO_MANY', '', { count: carried.length, most: MOST_ENDORSEMENTS })
-    outcomes.push('undetermined')
-  }
-  if (outcomes.includes('failed')) return { outcome: 'failed', evidence }
-  return { outcome: outcomes.includes('undetermined') ? 'undetermined' : 'passed', evidence }
+  return judgeEach(carried, { most: MOST_ENDORSEMENTS, judge, noteRest })
 }
 
 async function judge(

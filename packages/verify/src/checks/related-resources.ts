@@ -1,10 +1,10 @@
 import type { VerifyFindings } from '../findings/verify-findings.ts'
 import { isObject, type JsonObject, textOf } from '../json-object.ts'
 import type { Evidence } from '../report/evidence.ts'
-import type { Outcome } from '../report/report.ts'
-import type { Run } from '../run/run.ts'
+import type { Judgement, Run } from '../run/run.ts'
 import type { CaseCheck, CaseCondition } from '../verify/case.ts'
 import { digestsOf, matchesDigest } from './digests.ts'
+import { judgeEach } from './judge-each.ts'
 
 /** A file that a badge names, with the digest that it had. */
 interface Resource {
@@ -24,42 +24,34 @@ export const hasRelatedResources: CaseCondition = ({ subject }, run) =>
  */
 export const checkRelatedResources: CaseCheck = async ({ subject }, run, findings) => {
   const resources = resourcesIn(subject.document)
-  const evidence: Evidence[] = []
-  const outcomes: Outcome[] = []
-  for (const resource of resources.slice(0, MOST_RESOURCES)) {
-    outcomes.push(await judge(resource, run, findings, evidence))
-  }
-  if (resources.length > MOST_RESOURCES) {
+  const noteRest = (): void =>
     findings.add('RESOURCE_TOO_MANY', '', { count: resources.length, most: MOST_RESOURCES })
-    outcomes.push('undetermined')
-  }
-  if (outcomes.includes('failed')) return { outcome: 'failed', evidence }
-  return { outcome: outcomes.includes('undetermined') ? 'undetermined' : 'passed', evidence }
+  return judgeEach(resources, { most: MOST_RESOURCES, judge: (one) => judge(one, run, findings), noteRest })
 }
 
 async function judge(
   { path, id, resource }: Resource,
   run: Run,
   findings: VerifyFindings,
-  evidence: Evidence[],
-): Promise<Outcome> {
+): Promise<Judgement> {
   const digests = digestsOf(resource)
   if (digests.length === 0) {
     findings.add('RESOURCE_DIGEST_UNKNOWN', path, { url: id })
-    return 'undetermined'
+    return { outcome: 'undetermined' }
   }
   const got = await run.net.get(id, 'resource')
   if (!got.ok) {
     findings.add('RESOURCE_UNREACHABLE', path, { url: id, fault: got.fault })
-    return 'undetermined'
+    return { outcome: 'undetermined' }
   }
-  evidence.push({ kind: 'resource', id: got.finalUrl, source: got.source, obtainedAt: got.fetchedAt })
+  const { finalUrl, source, fetchedAt: obtainedAt } = got
+  const evidence: Evidence[] = [{ kind: 'resource', id: finalUrl, source, obtainedAt }]
   for (const digest of digests) {
     if (await matchesDigest(got.bytes, digest)) continue
     findings.add('RESOURCE_DIFFERS', path, { url: id })
-    return 'failed'
+    return { outcome: 'failed', evidence }
   }
-  return 'passed'
+  return { outcome: 'passed', evidence }
 }
 
 /** Everything with an address and a digest, wherever it stands. The document is as deep as was allowed. */

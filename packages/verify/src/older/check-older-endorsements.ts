@@ -1,3 +1,4 @@
+import { judgeEndorsements } from '../checks/endorsements.ts'
 import type { VerifyFindings } from '../findings/verify-findings.ts'
 import { listOf, memberOf, textOf } from '../json-object.ts'
 import type { NotFetched } from '../net/net.ts'
@@ -16,41 +17,26 @@ interface Carried {
   readonly about: string | undefined
 }
 
-/** More endorsements than a badge has; each is a verification of its own. */
-const MOST_ENDORSEMENTS = 20
-
 /** The endorsements of whoever endorses are not followed: they can lead in a circle. */
 export const hasOlderEndorsements: CaseCondition = ({ older }) =>
   older?.kind === 'assertion' && endorsementsIn(older).length > 0
 
 /** Verifies each endorsement of an award, its badge class and its issuer: it has to hold, and to be about that. */
-export const checkOlderEndorsements: CaseCheck = async (one, run, findings) => {
+export const checkOlderEndorsements: CaseCheck = (one, run, findings) => {
   const carried = one.older === undefined ? [] : endorsementsIn(one.older)
-  const outcomes: Outcome[] = []
-  const evidence: Evidence[] = []
-  for (const each of carried.slice(0, MOST_ENDORSEMENTS)) {
-    const { outcome, evidence: found = [] } = await judge(each, one, run, findings)
-    outcomes.push(outcome)
-    evidence.push(...found)
-  }
-  if (carried.length > MOST_ENDORSEMENTS) {
-    findings.add('ENDORSEMENT_TOO_MANY', '', { count: carried.length, most: MOST_ENDORSEMENTS })
-    outcomes.push('undetermined')
-  }
-  if (outcomes.includes('failed')) return { outcome: 'failed', evidence }
-  return { outcome: outcomes.includes('undetermined') ? 'undetermined' : 'passed', evidence }
+  return judgeEndorsements(carried, findings, (each) => judge(each, one, run, findings))
 }
 
 async function judge(
   { path, endorsement, about }: Carried,
-  { verifyInside }: Case,
+  { verifyAside }: Case,
   run: Run,
   findings: VerifyFindings,
 ): Promise<Judgement> {
   const isAddress = typeof endorsement === 'string' && isWeb(endorsement)
   const got = isAddress ? await run.net.get(endorsement, 'badge') : undefined
   if (got?.ok === false) return { outcome: notObtained(got, path, findings) }
-  const report = await verifyInside(got?.bytes ?? endorsement)
+  const report = await verifyAside(got?.bytes ?? endorsement)
   const evidence: readonly Evidence[] = [
     {
       kind: 'endorsement',

@@ -155,7 +155,7 @@ function tooMuch(run: Run): Promise<Check> {
   return timed(note, undefined, run, clock)
 }
 
-/** Of a list, no caller expects a recipient, nor asks for a newer one. */
+/** Of a list or an endorsement, no caller expects a recipient, asks for a newer one, or says whom to trust. */
 function verifyAside(input: unknown, run: Run): Promise<VerificationReport> {
   const { trust: _, ...rest } = run
   return verifyInside(input, { ...rest, recipient: [], asksForRefresh: false, asksForResources: false })
