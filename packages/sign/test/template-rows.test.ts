@@ -44,6 +44,9 @@ function frozen<Value>(value: Value): Value {
   return Object.freeze(value)
 }
 
+/** What becomes of a row that nothing can be made of. */
+const UNUSABLE = { outcome: 'refused', findings: [{ code: 'ROW_UNUSABLE', severity: 'error' }] }
+
 describe('rows', () => {
   test('that are refused do not stop those behind them', async () => {
     const template = await compileTemplate(badge, { id: '/id' }, signer, JCS)
@@ -99,9 +102,10 @@ describe('rows', () => {
     expect(
       result?.outcome === 'signed' && 'narrative' in (result.credential['credentialSubject'] as object),
     ).toBe(false)
-    await expect(collect(template.sign([{} as never]))).rejects.toThrow(InvalidArgumentError)
-    await expect(collect(template.sign([null as never]))).rejects.toThrow(InvalidArgumentError)
-    await expect(collect(template.sign([Object.create({ text: 'x' })]))).rejects.toThrow(InvalidArgumentError)
+    for (const row of [{}, null, Object.create({ text: 'x' })]) {
+      expect(await collect(template.sign([row as never]))).toMatchObject([UNUSABLE])
+      expect(() => template.fill(row as never)).toThrow(InvalidArgumentError)
+    }
   })
 
   test('cannot leave out an item of a list', async () => {
@@ -111,7 +115,8 @@ describe('rows', () => {
       signer,
       JCS,
     )
-    await expect(collect(template.sign([{ tag: undefined }]))).rejects.toThrow(InvalidArgumentError)
+    expect(await collect(template.sign([{ tag: undefined }]))).toMatchObject([UNUSABLE])
+    expect(() => template.fill({ tag: undefined })).toThrow(InvalidArgumentError)
   })
 
   test('hold dates, numbers, lists and whatever else JSON has', async () => {
@@ -137,7 +142,7 @@ describe('rows', () => {
       credential: { validUntil: '2031-04-01T00:00:00Z' },
     })
     const invalid = [{ until: new Date(Number.NaN), credits: 1, tag: 'x' }]
-    await expect(collect(template.sign(invalid))).rejects.toThrow(InvalidArgumentError)
+    expect(await collect(template.sign(invalid))).toMatchObject([UNUSABLE])
   })
 
   test('may be used by several slots and places', async () => {
@@ -239,6 +244,35 @@ describe('a caller', () => {
     }
     expect(heard).toEqual(alone)
     expect(heard).toHaveLength(3)
+  })
+
+  test('with one broken line in the register loses that line only, and hears which', async () => {
+    const template = await compileTemplate(badge, { id: '/id', awarded: '/awardedDate' }, signer, JCS)
+    const awarded = '2026-03-25T00:00:00Z'
+    const rows: unknown[] = [
+      { id: uuid(1), awarded },
+      { id: uuid(2) },
+      null,
+      { id: uuid(4), awarded: new Date('令和8年') },
+      { id: uuid(5), awarded },
+    ]
+    const results = await collect(template.sign(rows as { id: string; awarded: string }[], { created }))
+    expect(results.map(({ outcome, index }) => [outcome, index])).toEqual([
+      ['signed', 0],
+      ['refused', 1],
+      ['refused', 2],
+      ['refused', 3],
+      ['signed', 4],
+    ])
+    for (const result of results.slice(1, 4)) {
+      expect(result).toMatchObject({
+        row: rows[result.index],
+        findings: [{ code: 'ROW_UNUSABLE', severity: 'error' }],
+      })
+    }
+    expect(results[1]).toMatchObject({
+      findings: [{ params: { reason: expect.stringContaining('rows[1].awarded') } }],
+    })
   })
 
   test('gets back what the signer throws, and is told when it gives no signature', async () => {

@@ -44,6 +44,10 @@ describe('endorsements of a badge of Open Badges 2.0', () => {
     const report = await verify(award, options)
     expect(report.findings.filter(({ severity }) => severity !== 'info')).toEqual([])
     expect(report.verdict).toBe('valid')
+    // What the caller asks of the award is not asked of its endorsements.
+    const trust = [issuer.at('/issuer.json')]
+    const asked = await verify(award, { ...options, recipient: 'hanako@example.jp', trust })
+    expect(asked.verdict).toBe('valid')
     expect(report.checks.endorsements).toMatchObject({
       outcome: 'passed',
       evidence: [{ kind: 'endorsement' }, { kind: 'endorsement' }, { kind: 'endorsement' }],

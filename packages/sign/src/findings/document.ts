@@ -1,5 +1,11 @@
 /** What can be wrong with a document that is to be signed, beyond what `checkBadge` of core says. */
 export const DOCUMENT = {
+  ROW_UNUSABLE: {
+    severity: 'error',
+    spec: 'https://www.imsglobal.org/spec/ob/v3p0/#achievementcredential',
+    en: 'No badge can be made from this row: {reason}. The other rows are not concerned. Mend the row, and sign it again.',
+    ja: 'この行からはバッジを作れません（{reason}）。ほかの行には影響しません。行を直して、もう一度署名してください。',
+  },
   KIND_NOT_SIGNABLE: {
     severity: 'error',
     spec: 'https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms',

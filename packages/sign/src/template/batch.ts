@@ -1,5 +1,8 @@
+import { InvalidArgumentError } from '@shirushi/core/errors'
+import { FindingCollector } from '@shirushi/core/findings'
 import type { JsonObject, JsonValue } from '@shirushi/core/json'
 import { UnsignableError } from '../errors.ts'
+import { SIGN_CATALOGUE, type SignDefinitions } from '../findings/catalogue.ts'
 import { clockOf } from '../sign/checked-options.ts'
 import { sign } from '../sign/sign.ts'
 import type { SignOptions } from '../sign/sign-options.ts'
@@ -7,7 +10,7 @@ import type { CompiledTemplate } from './compiled-template.ts'
 import type { RowIssuer } from './row-issuer.ts'
 import { kindsOf, readRow } from './row-values.ts'
 import { fillSlots, type Row } from './slots.ts'
-import { type RowFacts, type RowResult, SignedText } from './template-result.ts'
+import { type RefusedRow, type RowFacts, type RowResult, SignedText } from './template-result.ts'
 
 /** What all rows of a batch have in common. */
 export interface BatchOptions {
@@ -59,8 +62,27 @@ export class Batch {
     }
   }
 
+  /** What a row gives, or why it gives nothing: one broken line of a register must not stop the others. */
+  #usable<RowType extends Row, Value>(
+    facts: RowFacts<RowType>,
+    make: () => Value,
+  ): RefusedRow<RowType> | { readonly value: Value } {
+    try {
+      return { value: make() }
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error
+      const findings = new FindingCollector<SignDefinitions>(SIGN_CATALOGUE, this.#options.language)
+      findings.add('ROW_UNUSABLE', '', { reason: error.message })
+      const [first, ...others] = findings.toArray()
+      if (first === undefined) throw error
+      return { ...facts, outcome: 'refused', findings: [first, ...others] }
+    }
+  }
+
   #issue<RowType extends Row>(facts: RowFacts<RowType>): RowResult<RowType> | Promise<RowResult<RowType>> {
-    const values = readRow(facts.row, this.#template.slots.names, facts.index)
+    const read = this.#usable(facts, () => readRow(facts.row, this.#template.slots.names, facts.index))
+    if ('outcome' in read) return read
+    const { value: values } = read
     const kinds = kindsOf(values)
     if (kinds === undefined) return this.#single(facts, values)
     if (!this.#issuers.has(kinds)) return this.#first(facts, kinds, values)
@@ -87,8 +109,8 @@ export class Batch {
     try {
       this.#issuers.set(kinds, await this.#template.issuerFor(kinds, values, this.#options))
     } catch (error) {
-      // The next row may be better.
-      if (!(error instanceof UnsignableError)) throw error
+      // The next row may be better. What is wrong with the call itself comes up again when this row is signed alone.
+      if (!(error instanceof UnsignableError || error instanceof InvalidArgumentError)) throw error
     }
   }
 
@@ -104,9 +126,11 @@ export class Batch {
   /** A row that the template cannot hold, or that may have to be refused. */
   async #single<RowType extends Row>(facts: RowFacts<RowType>, values: Values): Promise<RowResult<RowType>> {
     const { document, slots, signer } = this.#template
+    const filled = this.#usable(facts, () => fillSlots(document, slots, values, `rows[${facts.index}]`))
+    if ('outcome' in filled) return filled
     try {
-      const credential: JsonObject = fillSlots(document, slots, values, `rows[${facts.index}]`)
-      return new SignedText(facts, JSON.stringify(await sign(credential, signer, this.#options)), 'sign')
+      const signed = await sign<JsonObject>(filled.value, signer, this.#options)
+      return new SignedText(facts, JSON.stringify(signed), 'sign')
     } catch (error) {
       if (error instanceof UnsignableError) return { ...facts, outcome: 'refused', findings: error.findings }
       throw error

@@ -34,10 +34,10 @@ export interface Template<SlotsType extends Slots = Slots> {
   /**
    * Signs row after row. Rows are asked for one by one, and nothing is kept of those that are done.
    *
-   * A row that `sign` would refuse comes out as `refused`, with its findings, and the next one follows.
+   * A row that `sign` would refuse, or that lacks a slot, comes out as `refused`, with its findings, and the next
+   * one follows: a register with one broken line has one badge less, and says which.
    *
-   * @throws `InvalidArgumentError` when a row lacks a slot: that is a mistake in all of them. What the signer
-   * throws, and what the rows throw.
+   * @throws What the signer throws, and what the rows throw.
    */
   sign<RowType extends RowOf<SlotsType>>(
     rows: Iterable<RowType> | AsyncIterable<RowType>,
