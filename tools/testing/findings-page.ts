@@ -1,5 +1,5 @@
 /** A rule, as catalogues of findings have it. */
-interface Rule {
+export interface Rule {
   readonly severity: string
   readonly spec: string | { readonly ob2: string; readonly ob3: string }
   readonly en: string

@@ -2,40 +2,15 @@ import { BAKE_CATALOGUE } from '@shirushi/bake/findings'
 import { checkBadge } from '@shirushi/core'
 import { CATALOGUE } from '@shirushi/core/findings'
 import { renderVerifyFinding, VERIFY_CATALOGUE } from '@shirushi/verify/findings'
+import { describeCatalogue } from 'shirushi-testing/finding-catalogue'
 import { describe, expect, test } from 'vitest'
 import { notReached } from '../src/report/skipped.ts'
 import { findingsPage } from './support/findings-page.ts'
 
-const rows = Object.entries(VERIFY_CATALOGUE)
-const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
-
-describe('every finding', () => {
-  test.for(rows)(
-    '%s says the same in both languages, and where the rule is',
-    ([code, { severity, spec, en, ja }]) => {
-      expect(code).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/)
-      expect(['error', 'warning', 'info']).toContain(severity)
-      for (const address of typeof spec === 'string' ? [spec] : [spec.ob2, spec.ob3]) {
-        expect(address).toMatch(/^https:\/\//)
-      }
-      expect(new Set(placeholders(ja))).toEqual(new Set(placeholders(en)))
-      expect(en).toMatch(/^[A-Z{`].*\.$/)
-      expect(ja).toMatch(/。$/)
-    },
-  )
-
-  test('has a code that core and bake do not use for something else', () => {
-    const others = { ...CATALOGUE, ...BAKE_CATALOGUE }
-    expect(rows.map(([code]) => code).filter((code) => Object.hasOwn(others, code))).toEqual([
-      'FINDINGS_TRUNCATED',
-    ])
-  })
-
-  test('is on the page in docs/', async () => {
-    const page = findingsPage()
-    await expect(page).toMatchFileSnapshot('../../../docs/findings-verify.md')
-    expect(rows.filter(([code]) => !page.includes(`\`${code}\``))).toEqual([])
-  })
+describeCatalogue(VERIFY_CATALOGUE, {
+  page: findingsPage(),
+  file: '../../../docs/findings-verify.md',
+  below: { ...CATALOGUE, ...BAKE_CATALOGUE },
 })
 
 describe('a finding can be said again in the other language', () => {
