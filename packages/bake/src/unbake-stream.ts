@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { LimitExceededError } from './errors.ts'
+import { ByteQueue } from './format/byte-queue.ts'
 import type { Carrier, ReadTask, StreamReader } from './format/image-format.ts'
 import { formatOf } from './format/registry.ts'
-import { concatenate } from './format/splice.ts'
 import { readTask, type UnbakeOptions } from './options.ts'
 import { judgeCarriers, type UnbakeResult } from './unbake.ts'
 
@@ -68,7 +68,7 @@ async function* readAll(stream: WebStream): AsyncGenerator<Uint8Array, void, voi
 class Reading {
   readonly #options: UnbakeOptions
   readonly #task: ReadTask
-  #kept: Uint8Array[] = []
+  #kept = new ByteQueue()
   #size = 0
   #reader: StreamReader | 'whole' | undefined
   #outcome: Carrier | 'end' | undefined
@@ -84,8 +84,7 @@ class Reading {
     const { imageSize } = this.#task.limits
     if (this.#size > imageSize) throw new LimitExceededError('imageSize', imageSize)
     if (typeof this.#reader === 'object') return this.#push(piece)
-    // The owner of the stream may use the array again for the next piece.
-    this.#kept.push(piece.slice())
+    this.#kept.push(piece)
     if (this.#reader === 'whole' || this.#size < HEAD_SIZE) return false
     return this.#begin()
   }
@@ -94,7 +93,7 @@ class Reading {
     const { findings } = this.#task
     if (this.#reader === undefined && this.#outcome === undefined) this.#begin()
     if (this.#reader === 'whole') {
-      const image = concatenate(this.#kept)
+      const image = this.#whole()
       return judgeCarriers(formatOf(image).read(image, this.#task), findings, this.#options)
     }
     if (this.#outcome === undefined) this.#reader?.finish()
@@ -104,11 +103,15 @@ class Reading {
   }
 
   #begin(): boolean {
-    const head = concatenate(this.#kept)
+    const head = this.#whole()
     this.#reader = formatOf(head).openStream?.(this.#task) ?? 'whole'
     if (this.#reader === 'whole') return false
-    this.#kept = []
+    this.#kept = new ByteQueue()
     return this.#push(head)
+  }
+
+  #whole(): Uint8Array {
+    return this.#kept.peek(this.#kept.length) ?? new Uint8Array(0)
   }
 
   #push(piece: Uint8Array): boolean {

@@ -1,12 +1,15 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { bake, type ImageStream, unbakeStream } from '@shirushi/bake'
 import { LimitExceededError, MalformedImageError, UnsupportedImageError } from '@shirushi/bake/errors'
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { describe, expect, test } from 'vitest'
 import { ASSERTION, CREDENTIAL } from './support/badges.ts'
 import { badgeChunk, chunk, internationalText, png } from './support/make-png.ts'
+import { svg } from './support/make-svg.ts'
 
 const text = JSON.stringify(CREDENTIAL)
 const large = png([], [chunk('paDd', Buffer.alloc(200_000))])
@@ -64,6 +67,52 @@ describe('a badge is found in an image that arrives in pieces', () => {
       }
     }
     expect((await unbakeStream(reuse())).found[0]?.text).toBe(text)
+  })
+})
+
+describe('what is kept of an image that arrives in pieces is bounded by its size', () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage: () => void = runInNewContext('gc')
+  const inUse = () => {
+    collectGarbage()
+    const { heapUsed, external } = process.memoryUsage()
+    return heapUsed + external
+  }
+
+  /** Bytes that are in use when all pieces were taken and the badge is still to be read. */
+  async function keptOf(pieces: Iterable<Uint8Array>): Promise<number> {
+    const before = inUse()
+    let kept = Number.NaN
+    function* watched(): Generator<Uint8Array> {
+      yield* pieces
+      kept = inUse() - before
+    }
+    // Whether it can be read is not the question.
+    await unbakeStream(watched()).catch(() => undefined)
+    return kept
+  }
+
+  function* single(image: Uint8Array): Generator<Uint8Array> {
+    for (let at = 0; at < image.length; at++) yield image.subarray(at, at + 1)
+  }
+
+  const SLACK = 4 * 1024 * 1024
+  const padded = JSON.stringify({ ...CREDENTIAL, padding: 'x'.repeat(300_000) })
+
+  test.for([
+    ['a badge in a PNG that does not come to its end, byte by byte', bake(png(), padded).slice(0, 300_000)],
+    ['an SVG, byte by byte', svg(`<desc>${'x'.repeat(300_000)}</desc>`)],
+  ] as const)('%s', async ([, image]) => {
+    expect(await keptOf(single(image))).toBeLessThan(4 * image.length + SLACK)
+  })
+
+  test('pieces of nothing', async () => {
+    const nothing = new Uint8Array(0)
+    function* pieces(): Generator<Uint8Array> {
+      for (let count = 0; count < 200_000; count++) yield nothing
+      yield png()
+    }
+    expect(await keptOf(pieces())).toBeLessThan(SLACK)
   })
 })
 

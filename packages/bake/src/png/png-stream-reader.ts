@@ -1,7 +1,7 @@
 import { crc32 } from '#crc32'
 import { LimitExceededError, MalformedImageError } from '../errors.ts'
+import { ByteQueue } from '../format/byte-queue.ts'
 import type { Carrier, ReadTask, StreamReader } from '../format/image-format.ts'
-import { concatenate } from '../format/splice.ts'
 import { isTextType, KEYWORD_HEAD, type Keyword, keywordAt } from './badge-chunk.ts'
 import { readUint32 } from './bytes.ts'
 import { assertHead } from './chunk-cursor.ts'
@@ -18,8 +18,9 @@ export class PngStreamReader implements StreamReader {
   readonly #task: ReadTask
   readonly #budget: InflateBudget
   /** Bytes that arrived and were not used yet. */
-  #pending: Uint8Array[] = []
-  #available = 0
+  readonly #pending = new ByteQueue()
+  /** How many bytes have to be there before it is worth looking again. */
+  #wanted = 0
   /** Bytes to drop before going on. */
   #skip = 0
   /** Where in the file the first of the pending bytes stands. */
@@ -34,6 +35,7 @@ export class PngStreamReader implements StreamReader {
 
   push(bytes: Uint8Array): Carrier | 'end' | undefined {
     this.#take(bytes)
+    if (this.#pending.length < this.#wanted) return undefined
     if (this.#offset === 0) {
       const signature = this.#peek(SIGNATURE.length)
       if (signature === undefined) return undefined
@@ -47,7 +49,7 @@ export class PngStreamReader implements StreamReader {
   }
 
   finish(): void {
-    throw new MalformedImageError('The image has no end (IEND)', this.#offset + this.#available)
+    throw new MalformedImageError('The image has no end (IEND)', this.#offset + this.#pending.length)
   }
 
   /** One chunk: passed, found, or not there yet. */
@@ -97,31 +99,19 @@ export class PngStreamReader implements StreamReader {
     const dropped = Math.min(this.#skip, bytes.length)
     this.#skip -= dropped
     this.#offset += dropped
-    if (dropped === bytes.length) return
-    // Whoever gave the bytes may use the array again.
-    this.#pending.push(bytes.slice(dropped))
-    this.#available += bytes.length - dropped
+    this.#pending.push(bytes.subarray(dropped))
   }
 
-  /** The next bytes in one piece, without using them up; `undefined` where they have not arrived. */
   #peek(size: number): Uint8Array | undefined {
-    if (this.#available < size) return undefined
-    if ((this.#pending[0]?.length ?? 0) < size) this.#pending = [concatenate(this.#pending)]
-    return this.#pending[0]?.subarray(0, size)
+    this.#wanted = size
+    return this.#pending.peek(size)
   }
 
   #drop(size: number): void {
-    let left = Math.min(size, this.#available)
-    this.#skip = size - left
-    this.#offset += left
-    this.#available -= left
-    while (left > 0) {
-      const [first] = this.#pending
-      if (first === undefined) return
-      const part = Math.min(left, first.length)
-      if (part === first.length) this.#pending.shift()
-      else this.#pending[0] = first.subarray(part)
-      left -= part
-    }
+    this.#wanted = 0
+    const dropped = Math.min(size, this.#pending.length)
+    this.#pending.drop(dropped)
+    this.#skip = size - dropped
+    this.#offset += dropped
   }
 }
