@@ -179,6 +179,34 @@ describe('a narrative that others wrote', () => {
     expect(Object.keys(descriptor)).toContain('extra')
   })
 
+  test.for([
+    ['hours and what they are made of', '## 総時間数\n120時間（講義90時間、演習30時間）'],
+    ['a least number of hours', '## 総時間数\n60時間以上'],
+    ['hours of a week', '## Workload\n- **Workload**: 4 hours a week'],
+    ['hours under the name of credits', '## 学修量\n- **単位**：60時間'],
+    ['lessons', '## 学習時間\n全15回'],
+    ['lessons by their number', '## 学習時間\n15回'],
+    ['weeks', '## Notional workload\n12 weeks'],
+  ] as const)('takes %s for credits of no kind', ([, markdown]) => {
+    const { descriptor, findings } = readNarrative(markdown)
+    expect(descriptor.effort?.credits).toBeUndefined()
+    expect(descriptor.extra).toHaveLength(1)
+    expect(findings.map(({ code }) => code)).toEqual(['NARRATIVE_VALUE_UNREAD'])
+  })
+
+  test.for([
+    ['## ECTS\n5 points', 'ECTS', 5],
+    ['## Workload\n- **ECTS**: 5 credits', 'ECTS', 5],
+    ['## 学修量\n- **ECTS単位**：５ポイント', 'ECTS', 5],
+    ['## 学修量\n- **単位**：2 EC', 'EC', 2],
+    ['## Workload\n5 ECTS credits', 'ECTS', 5],
+  ] as const)(
+    'reads the credits of %j by their own name, or else by that of their label',
+    ([markdown, system, points]) => {
+      expect(readNarrative(markdown).descriptor.effort).toEqual({ credits: [{ system, points }] })
+    },
+  )
+
   test('gives the same text after each further round', () => {
     const foreign =
       '# 講座\n\n紹介 *です*\n\n- a\n  - b\n\n## 目的\n- x\n\n\n- y\n### 定員\n若干名\n## 学修成果\n1. a\n2. b'

@@ -93,14 +93,30 @@ function readCreditNote(note: string): Pick<EffortCredit, 'hoursPerPoint' | 'awa
   return read
 }
 
-function readCredit(text: string, label = ''): EffortCredit | undefined {
+/** What is counted, but is no credit. */
+const NO_CREDIT =
+  /^(?:時間|分|日|週|[かヵヶカケ]月|年|回|コマ|名|円|(?:h|hours?|hrs?|min|minutes?|days?|weeks?|months?|years?|lessons?|sessions?|classes|modules?)(?![a-z]))/i
+
+/** Words for credits of any kind. */
+const ANY_CREDIT = /^(?:points?|credits?|ポイント|クレジット)$/i
+
+/** Whose credits a unit stands for, or else the label before it: others than ours only where it is a label of credits. */
+function systemOf(unit: string, label: string, isLabelled: boolean): string | undefined {
+  const known = termFor(CREDIT_SYSTEM_TERMS, unit)
+  if (known !== undefined) return known
+  const named = termFor(CREDIT_SYSTEM_TERMS, label)
+  if (unit === '') return named
+  const isOurs = label === LABELS.credits.en || label === LABELS.credits.ja
+  if (named !== undefined && !isOurs && ANY_CREDIT.test(toHalfWidth(unit))) return named
+  return isLabelled && !NO_CREDIT.test(toHalfWidth(unit)) ? unit : undefined
+}
+
+function readCredit(text: string, label: string, isLabelled: boolean): EffortCredit | undefined {
   const noted = splitLastNote(text)
   const notes = noted && readCreditNote(noted.note)
   const quantity = readQuantity(notes === undefined || noted === undefined ? text : noted.text)
-  if (quantity === undefined) return undefined
-  const system = quantity.unit === '' ? termFor(CREDIT_SYSTEM_TERMS, label) : quantity.unit
-  if (system === undefined) return undefined
-  return { system: termFor(CREDIT_SYSTEM_TERMS, system) ?? system, points: quantity.value, ...notes }
+  const system = quantity && systemOf(quantity.unit, label, isLabelled)
+  return quantity && system !== undefined ? { system, points: quantity.value, ...notes } : undefined
 }
 
 function isSameCredit(one: EffortCredit | undefined, other: EffortCredit): boolean {
@@ -110,7 +126,7 @@ function isSameCredit(one: EffortCredit | undefined, other: EffortCredit): boole
 
 function writeCredit(credit: EffortCredit, writer: SectionWriter): void {
   const text = creditText(credit, writer)
-  if (isSameCredit(readCredit(text), credit)) {
+  if (isSameCredit(readCredit(text, LABELS.credits[writer.labels], true), credit)) {
     writer.labelled(LABELS.credits, text)
     return
   }
@@ -138,9 +154,16 @@ function detailedCredit(entry: Entry, system: ReadValue, reader: SectionReader):
   }
 }
 
-function creditOf(entry: Entry, name: string, reader: SectionReader): EffortCredit | undefined {
+/** What an entry is about: what its label says, or the heading where it has none. */
+interface Subject {
+  readonly key: string | undefined
+  readonly name: string
+}
+
+function creditOf(entry: Entry, { key, name }: Subject, reader: SectionReader): EffortCredit | undefined {
   const system = reader.detail(entry, 'system')
-  return system === undefined ? readCredit(entry.text, name) : detailedCredit(entry, system, reader)
+  if (system !== undefined) return detailedCredit(entry, system, reader)
+  return readCredit(entry.text, name, key === 'credits')
 }
 
 /** Hours and what they count, such as "120時間（総学修時間）". */
@@ -164,8 +187,7 @@ type Draft = {
   credits: EffortCredit[]
 }
 
-/** What an entry is about: what its label says, or the heading where it has none. */
-function subjectOf(entry: Entry, reader: SectionReader): { key: string | undefined; name: string } {
+function subjectOf(entry: Entry, reader: SectionReader): Subject {
   if (entry.name !== undefined) return { key: entry.key, name: entry.name.text }
   return { key: findLabel(reader.section, reader.heading)?.key, name: reader.heading }
 }
@@ -178,7 +200,8 @@ function readBasis(entry: Entry, draft: Draft, reader: SectionReader): boolean {
 
 /** Whether an entry could be read into the draft. */
 function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
-  const { key, name } = subjectOf(entry, reader)
+  const subject = subjectOf(entry, reader)
+  const { key } = subject
   const part = BREAKDOWN.find((activity) => activity === key)
   if (part !== undefined) {
     const hours = readHours(entry.text)
@@ -190,7 +213,7 @@ function readEntry(entry: Entry, draft: Draft, reader: SectionReader): boolean {
   const mayBeHours = key !== 'credits' && draft.hours === undefined
   const total = mayBeHours ? readTotal(entry, reader) : undefined
   if (total !== undefined) return Object.assign(draft, total) === draft
-  const credit = key === 'hours' && entry.name !== undefined ? undefined : creditOf(entry, name, reader)
+  const credit = key === 'hours' && entry.name !== undefined ? undefined : creditOf(entry, subject, reader)
   if (credit !== undefined) draft.credits.push(credit)
   return credit !== undefined
 }
