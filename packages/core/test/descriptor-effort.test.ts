@@ -224,6 +224,14 @@ describe('what a result rests on goes with it', () => {
     expect(codes(credits('AU-CP', 5, 99))).toEqual(['EFFORT_CONVERTED_EXACT'])
   })
 
+  test('so are hours for a credit of the target that are outside its system', () => {
+    const codes = (hoursPerPoint: number, to = 'ECTS') =>
+      convertEffort({ hours: 60, basis: 'total' }, to, { hoursPerPoint }).findings.map(({ code }) => code)
+    for (const unusual of [24, 31]) expect(codes(unusual)).toContain('EFFORT_HOURS_PER_POINT_UNUSUAL')
+    for (const usual of [25, 30]) expect(codes(usual)).toEqual(['EFFORT_CONVERTED_EXACT'])
+    expect(codes(99, 'AU-CP')).toEqual(['EFFORT_CONVERTED_EXACT'])
+  })
+
   test('credits of two systems are compared, not exchanged', () => {
     expect(convertEffort(credits('JP-TANI', 8), 'ECTS').findings.map(({ code }) => code)).toEqual([
       'EFFORT_CONVERTED_RANGE',
@@ -249,6 +257,49 @@ describe('what a result rests on goes with it', () => {
   test('no credit of a result is called awarded', () => {
     const effort = { credits: [{ system: 'JP-TANI', points: 8, awarded: true }] }
     expect(JSON.stringify(convertEffort(effort, 'ECTS'))).not.toContain('"awarded"')
+  })
+})
+
+describe('numbers for people', () => {
+  const textOf = (hours: number, to = 'ECTS') => convertEffort({ hours, basis: 'total' }, to).comparable?.en
+
+  test.for([
+    ['a range whose ends are close', 0.3, /^comparable to 0\.01 to 0\.012 ECTS /],
+    ['an end that rounding would make more than it is', 62.4, /^comparable to 2\.08 to 2\.49 ECTS /],
+    ['less than half a credit', 14.9, /^comparable to 0\.49 to 0\.59 ECTS /],
+    ['next to nothing', 0.003, /^comparable to 0\.0001 to 0\.00012 ECTS /],
+    ['more than anybody can learn', 1e308, /^comparable to 3\.33e\+306 to 4e\+306 ECTS /],
+  ] as const)('%s', ([, hours, text]) => {
+    expect(textOf(hours)).toMatch(text)
+  })
+
+  test('no message has the noise of binary fractions', () => {
+    const noisy = 0.1 + 0.2
+    const efforts: readonly (readonly [LearningEffort, ConvertEffortOptions])[] = [
+      [{ hours: noisy, basis: 'total' }, {}],
+      [{ hours: noisy, basis: 'contact' }, {}],
+      [{ hours: noisy }, { assumption: 'as-if-total' }],
+      [
+        { hours: noisy, basis: 'contact', credits: [{ system: 'JP-TANI', points: noisy }] },
+        { assumption: 'via-tani' },
+      ],
+      [credits('ECTS', noisy), {}],
+      [credits('NZ-CREDIT', noisy), {}],
+    ]
+    for (const [effort, options] of efforts) {
+      for (const { message } of convertEffort(effort, 'ECTS', options).findings) {
+        expect(message).not.toMatch(/0000|Infinity|NaN/)
+      }
+    }
+  })
+
+  test('systems of credits are named as people name them', () => {
+    const messages = (language: 'en' | 'ja') =>
+      convertEffort(credits('JP-TANI', 8), 'ECTS', { language }).findings.map(({ message }) => message)
+    for (const language of ['en', 'ja'] as const) expect(messages(language).join()).not.toContain('JP-TANI')
+    expect(convertEffort({ hours: 90, basis: 'total' }, 'JP-TANI').comparable?.en).toBe(
+      'comparable to 2 tan-i (tan-i: 45 hours each)',
+    )
   })
 })
 

@@ -366,6 +366,35 @@ describe('a rule with a boundary', () => {
   })
 })
 
+describe('a number in a message', () => {
+  const messageOf = (code: LintRuleCode, part: Part): string | undefined =>
+    lintDescriptor({ schemaVersion: '1.0', ...part }, [only(code)]).findings[0]?.message
+
+  test.for<[LintRuleCode, Part, string]>([
+    ['EU020', ects(124.999, 5), 'comes to 24.99 hours'],
+    ['EU020', ects(30.001), 'comes to 30.001 hours'],
+    ['JP004', { effort: { hours: 59.999 } }, 'has 59.99 hours'],
+    ['JP014', { schedule: { start: '2019-03-31' }, effort: { hours: 119.999 } }, 'with 119.99 hours'],
+    ['JP018', { effort: { credits: [{ system: 'JP-TANI', points: 1, hoursPerPoint: 45.001 }] } }, '45.001'],
+    ['JP018_RATIO', contact(119.999, 8), '14.99 hours'],
+    ['JP018_RATIO', contact(90.002, 2), '45.001 hours'],
+    ['JP017', { capacity: 0.1 + 0.2 }, 'is 0.3,'],
+    ['AU016', { effort: { hours: 0.999 } }, 'takes 0.99 hours'],
+    ['AU017', { effort: { credits: [{ system: 'ECTS', points: 30.1 + 0.2 }] } }, '"30.3 ECTS"'],
+  ])('does not round to what would be right: %s', ([code, part, shown]) => {
+    expect(messageOf(code, part)).toContain(shown)
+  })
+
+  test.for<[LintRuleCode, Part]>([
+    ['EU020', ects(7.5, 0.1 + 0.2)],
+    ['JP004', { effort: { hours: 19.9 + 19.9 + 20.2 - 4e-15 } }],
+    ['AU016', { effort: { hours: 0.9999999999999999 } }],
+    ['JP018_RATIO', contact(4.5, 0.1 + 0.2)],
+  ])('is not wrong by the noise of binary fractions: %s', ([code, part]) => {
+    expect(messageOf(code, part)).toBeUndefined()
+  })
+})
+
 describe('a language tag', () => {
   test.for(['ja', 'en', 'en-GB', 'zh-Hant-TW', 'es-419', 'fil', 'sr-Latn', 'de-u-co-phonebk', 'en-001'])(
     'of a language: %s',

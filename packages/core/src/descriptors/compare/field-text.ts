@@ -3,7 +3,7 @@ import { CLOSED_VOCABULARIES, SHAPES } from '../../generated/descriptor-shapes.t
 import { isObject } from '../../json/json-value.ts'
 import { ownMember } from '../../json/own-member.ts'
 import { resolvePointer } from '../../json/resolve-pointer.ts'
-import { shownNumber } from '../effort/tidy-number.ts'
+import { tidyNumber } from '../effort/tidy-number.ts'
 import { bestText, type LangMap } from '../lang-map.ts'
 import type { JudgedParts } from '../lint/lint-judgement.ts'
 import type { Bilingual } from '../profiles/profile.ts'
@@ -79,7 +79,7 @@ function sayTexts(value: unknown, language: MessageLanguage): string | undefined
 }
 
 function sayPlain(value: unknown): string | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? shownNumber(value) : undefined
+  if (typeof value === 'number') return Number.isFinite(value) ? String(tidyNumber(value)) : undefined
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 

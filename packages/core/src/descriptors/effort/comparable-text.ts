@@ -3,7 +3,7 @@ import { CREDIT_SYSTEM_TERMS } from '../vocabularies/credit-systems.ts'
 import { labelOf } from '../vocabularies/vocabulary.ts'
 import type { EffortSource } from './effort-source.ts'
 import type { HoursPerPoint } from './hours-per-point.ts'
-import { shownNumber, tidyNumber } from './tidy-number.ts'
+import { shownNumber, shownRange, tidyNumber } from './tidy-number.ts'
 
 /** A comparable value as people may be shown it: never without what it rests on. */
 export interface ComparableText {
@@ -86,7 +86,7 @@ function reasons(language: MessageLanguage, { source, target, to }: ComparablePa
 function ruleOf(language: MessageLanguage, unit: string, hours: HoursPerPoint | undefined): string[] {
   if (unit === 'hours' || hours === undefined) return []
   const { rule, to } = WORDINGS[language]
-  return [rule(labelOf(CREDIT_SYSTEM_TERMS, unit, language), rangeText([hours.least, hours.most], to))]
+  return [rule(nameOf(unit, language), rangeText([hours.least, hours.most], to))]
 }
 
 function hoursOf({ amount, hoursPerPoint }: EffortSource): readonly [number, number] {
@@ -94,14 +94,19 @@ function hoursOf({ amount, hoursPerPoint }: EffortSource): readonly [number, num
   return [tidyNumber(amount * least), tidyNumber(amount * most)]
 }
 
-function rangeText([least, most]: readonly [number, number], to: string): string {
-  const [from, until] = [shownNumber(least), shownNumber(most)]
+/** The label of the narrative, "credits (tan-i)", would be a bracket within brackets. */
+function nameOf(unit: string, language: MessageLanguage): string {
+  return labelOf(CREDIT_SYSTEM_TERMS, unit, language).replace(/^credits \((.+)\)$/, '$1')
+}
+
+function rangeText(range: readonly [number, number], to: string): string {
+  const [from, until] = shownRange(range)
   return from === until ? from : from + to + until
 }
 
 function quantity(language: MessageLanguage, amount: string, unit: string): string {
   const hours = unit === 'hours'
-  return join(amount, hours ? WORDINGS[language].hour : labelOf(CREDIT_SYSTEM_TERMS, unit, language))
+  return join(amount, hours ? WORDINGS[language].hour : nameOf(unit, language))
 }
 
 /** An amount with its unit: Japanese words follow a number without a space, Latin ones do not. */

@@ -8,7 +8,7 @@ import { type ComparableText, comparableText } from './comparable-text.ts'
 import { EffortNotes } from './effort-notes.ts'
 import { chooseSource, type EffortAssumption, type EffortSource } from './effort-source.ts'
 import { HOUR, type HoursPerPoint, hoursPerPointOf } from './hours-per-point.ts'
-import { isPositive, shownNumber, tidyNumber } from './tidy-number.ts'
+import { isPositive, shownRange, tidyNumber } from './tidy-number.ts'
 
 /** What an effort can be stated in: hours of the learner's total time, or credits of a system. */
 export type EffortUnit = 'hours' | CreditSystem
@@ -118,10 +118,11 @@ function noteInvalid({ unit, amount, path }: EffortSource, notes: EffortNotes): 
 
 function noteAssumption(source: EffortSource, { hours }: LearningEffort, notes: EffortNotes): void {
   const { assumption, amount, path, hoursPerPoint } = source
-  if (assumption === 'as-if-total') notes.add('EFFORT_AS_IF_TOTAL', path, { hours: amount })
+  const stated = tidyNumber(amount)
+  if (assumption === 'as-if-total') notes.add('EFFORT_AS_IF_TOTAL', path, { hours: stated })
   if (assumption !== 'via-tani') return
   const learningHours = tidyNumber(amount * (hoursPerPoint?.least ?? 0))
-  notes.add('EFFORT_VIA_TANI', path, { points: amount, learningHours, hours })
+  notes.add('EFFORT_VIA_TANI', path, { points: stated, learningHours, hours: tidyNumber(hours ?? 0) })
 }
 
 function noteUnusual(system: string, value: number, path: string, notes: EffortNotes): void {
@@ -138,9 +139,12 @@ function targetOf(to: string, own: number | undefined, notes: EffortNotes): Hour
     if (known === undefined) notes.add('EFFORT_TARGET_UNDEFINED', '/effort', { system: to })
     return known
   }
-  if (isPositive(own)) return { least: own, most: own }
-  notes.add('EFFORT_NUMBER_INVALID', '/effort', { property: 'hoursPerPoint', value: own })
-  return undefined
+  if (!isPositive(own)) {
+    notes.add('EFFORT_NUMBER_INVALID', '/effort', { property: 'hoursPerPoint', value: own })
+    return undefined
+  }
+  noteUnusual(to, own, '/effort', notes)
+  return { least: own, most: own }
 }
 
 interface Sum {
@@ -181,14 +185,13 @@ function roundedDown(full: [number, number], notes: EffortNotes): [number, numbe
   return full
 }
 
-function noteResult({ source, to }: Sum, [least, most]: readonly [number, number], notes: EffortNotes): void {
-  const amount = source.amount
-  const words = { amount, fromWord: source.unit, toWord: to }
-  const value = shownNumber(least)
-  if (least === most) notes.add('EFFORT_CONVERTED_EXACT', source.path, { ...words, value })
-  else notes.add('EFFORT_CONVERTED_RANGE', source.path, { ...words, least: value, most: shownNumber(most) })
+function noteResult({ source, to }: Sum, range: readonly [number, number], notes: EffortNotes): void {
+  const words = { amount: tidyNumber(source.amount), fromWord: source.unit, toWord: to }
+  const [least, most] = shownRange(range)
+  if (least === most) notes.add('EFFORT_CONVERTED_EXACT', source.path, { ...words, value: least })
+  else notes.add('EFFORT_CONVERTED_RANGE', source.path, { ...words, least, most })
   if (source.unit !== 'hours' && to !== 'hours') {
-    notes.add('EFFORT_CREDITS_COMPARED', source.path, { from: source.unit, to })
+    notes.add('EFFORT_CREDITS_COMPARED', source.path, { fromWord: source.unit, toWord: to })
   }
 }
 
@@ -200,7 +203,7 @@ function weaker(one: Evidence | undefined, other: Evidence | undefined): Evidenc
 }
 
 function asStated(source: EffortSource, to: EffortUnit, notes: EffortNotes): EffortConversion {
-  notes.add('EFFORT_STATED', source.path, { amount: source.amount, toWord: to })
+  notes.add('EFFORT_STATED', source.path, { amount: tidyNumber(source.amount), toWord: to })
   const findings = notes.toArray(undefined)
   const range = [source.amount, source.amount] as const
   return { to, from: to, range, exact: true, assumption: undefined, finding: principal(findings), findings }

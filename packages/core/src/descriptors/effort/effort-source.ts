@@ -1,7 +1,7 @@
 import type { EffortBasis, EffortCredit, LearningEffort } from '../../generated/types-descriptors.ts'
 import type { EffortNotes } from './effort-notes.ts'
 import { HOUR, type HoursPerPoint, hoursPerPointOf } from './hours-per-point.ts'
-import { isPositive } from './tidy-number.ts'
+import { isPositive, tidyNumber } from './tidy-number.ts'
 
 /** What is assumed where the effort itself does not say enough. */
 export type EffortAssumption = 'as-if-total' | 'via-tani'
@@ -125,7 +125,7 @@ function assumed(
 
 function refuseHours({ amount, path, basis }: EffortSource, notes: EffortNotes): undefined {
   const code = basis === 'contact' ? 'EFFORT_BASIS_CONTACT' : 'EFFORT_BASIS_UNSPECIFIED'
-  notes.add(code, path, { hours: amount })
+  notes.add(code, path, { hours: tidyNumber(amount) })
   return undefined
 }
 

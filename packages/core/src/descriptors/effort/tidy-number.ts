@@ -10,10 +10,28 @@ export function tidyNumber(value: number): number {
   return String(tidy).length <= MAX_MEANT_LENGTH ? tidy : value
 }
 
-/** A number for people: at most two decimals, and at least one digit that is not zero. */
-export function shownNumber(value: number): string {
-  const rounded = Math.round(value * 100) / 100
-  return String(rounded === 0 ? Number(value.toPrecision(1)) : rounded)
+/** Decimals that a number is shown with where they say enough. */
+const SHOWN_DECIMALS = 2
+
+/**
+ * A number for people: cut to two decimals, so that nobody is shown more than it is. It gets more of them
+ * where it would look like zero, or like a number that it must not be taken for.
+ */
+export function shownNumber(value: number, apartFrom: readonly number[] = []): string {
+  const text = String(Number(value.toPrecision(15)))
+  if (text.includes('e')) return String(Number(value.toPrecision(3)))
+  const [whole = '', fraction = ''] = text.split('.')
+  for (let decimals = SHOWN_DECIMALS; decimals < fraction.length; decimals += 1) {
+    const cut = Number(`${whole}.${fraction.slice(0, decimals)}`)
+    if (cut !== 0 && !apartFrom.includes(cut)) return String(cut)
+  }
+  return text
+}
+
+/** Both ends of a range for people, which look different where they are. */
+export function shownRange([least, most]: readonly [number, number]): readonly [string, string] {
+  const from = shownNumber(least)
+  return [from, least === most ? from : shownNumber(most, [Number(from)])]
 }
 
 /** Whether a value is a number that can be converted. */

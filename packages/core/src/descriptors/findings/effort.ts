@@ -75,8 +75,8 @@ export const EFFORT = {
   EFFORT_NUMBER_INVALID: {
     severity: 'error',
     source: 'practice',
-    en: '`{property}` is {value}, which cannot be converted. It has to be a number greater than zero.',
-    ja: '`{property}` の {value} は換算できません。0 より大きい数を記載してください。',
+    en: '`{property}` is {value}, which cannot be converted. Write a number greater than zero that can be computed with.',
+    ja: '`{property}` の {value} は換算できません。0 より大きく、計算できる大きさの数を記載してください。',
   },
   EFFORT_HOURS_PER_POINT_UNUSUAL: {
     severity: 'warning',
@@ -87,8 +87,8 @@ export const EFFORT = {
   EFFORT_CREDITS_COMPARED: {
     severity: 'warning',
     source: 'practice',
-    en: '{from} and {to} were compared by hours of learning alone. Institutions set ratios of their own, and only the one that receives the credits decides.',
-    ja: '{from} と {to} を学修時間だけで比べました。機関ごとに独自の換算比があり、認定するかどうかは受け入れる側が決めます。',
+    en: '{fromWord} and {toWord} were compared by hours of learning alone. Institutions set ratios of their own, and only the one that receives the credits decides.',
+    ja: '{fromWord}と {toWord} を学修時間だけで比べました。機関ごとに独自の換算比があり、認定するかどうかは受け入れる側が決めます。',
   },
   EFFORT_SYSTEM_REPEATED: {
     severity: 'warning',

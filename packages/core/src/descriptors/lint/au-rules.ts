@@ -3,7 +3,7 @@ import type {
   LearningEffort,
   MicroCredentialDescriptor,
 } from '../../generated/types-descriptors.ts'
-import { shownNumber } from '../effort/tidy-number.ts'
+import { shownNumber, tidyNumber } from '../effort/tidy-number.ts'
 import { saysSomething } from '../lang-map.ts'
 import {
   creditsOf,
@@ -39,7 +39,7 @@ function hoursOf(effort: LearningEffort | undefined): number | undefined {
 
 function tooLittleEffort({ descriptor: { effort } }: LintSubject): readonly Violation<'AU016'>[] {
   const hours = hoursOf(effort)
-  if (hours === undefined || hours >= LEAST_HOURS) return NONE
+  if (hours === undefined || tidyNumber(hours) >= LEAST_HOURS) return NONE
   return [{ path: '/effort/hours', params: { hours: shownNumber(hours) } }]
 }
 
@@ -61,7 +61,12 @@ function awardOfTheAqf({ descriptor: { title, effort } }: LintSubject): readonly
   })
   const credits = (effort?.credits ?? []).flatMap((credit, index) =>
     isHalfAYear(credit)
-      ? [{ path: `/effort/credits/${index}`, params: { found: `${credit.points} ${credit.system}` } }]
+      ? [
+          {
+            path: `/effort/credits/${index}`,
+            params: { found: `${shownNumber(credit.points)} ${credit.system}` },
+          },
+        ]
       : NONE,
   )
   const lasting = long ? [{ path: '/effort/hours', params: { found: `${shownNumber(hours)} h` } }] : NONE

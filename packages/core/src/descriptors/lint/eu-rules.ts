@@ -1,7 +1,7 @@
 import type { MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import { isCountryCode } from '../../values/country-code.ts'
 import { parseDateTime } from '../../values/date-time.ts'
-import { shownNumber } from '../effort/tidy-number.ts'
+import { shownNumber, tidyNumber } from '../effort/tidy-number.ts'
 import { CYCLE_OF_EQF_LEVEL, LEVEL_FRAMEWORK_TERMS } from '../vocabularies/levels.ts'
 import {
   assessesAttendanceOnly,
@@ -115,12 +115,15 @@ interface HoursForPoints {
 
 function isUsualEcts({ hours, points }: HoursForPoints): boolean {
   if (hours === undefined) return true
-  // Products, not a quotient: 0.1 + 0.2 must not decide about a credit.
-  return hours >= points * LEAST_HOURS_PER_ECTS && hours <= points * MOST_HOURS_PER_ECTS
+  // 0.1 + 0.2 must not decide about a credit.
+  const stated = tidyNumber(hours)
+  return (
+    stated >= tidyNumber(points * LEAST_HOURS_PER_ECTS) && stated <= tidyNumber(points * MOST_HOURS_PER_ECTS)
+  )
 }
 
 function tooFarFromEcts({ path, hours = 0, points }: HoursForPoints): Violation<'EU020'> {
-  return { path, params: { ratio: shownNumber(hours / points) } }
+  return { path, params: { ratio: shownNumber(hours / points, [MOST_HOURS_PER_ECTS]) } }
 }
 
 function misplacedSupervision({

@@ -5,7 +5,7 @@ import type {
 } from '../../generated/types-descriptors.ts'
 import { ownMember } from '../../json/own-member.ts'
 import { type ParsedDateTime, parseDateTime } from '../../values/date-time.ts'
-import { shownNumber } from '../effort/tidy-number.ts'
+import { shownNumber, tidyNumber } from '../effort/tidy-number.ts'
 import { saysSomething, textIn } from '../lang-map.ts'
 import { foldTerm } from '../vocabularies/vocabulary.ts'
 import { namesArticle105, namesArticle105Anywhere } from './article-105.ts'
@@ -57,13 +57,13 @@ function canRunPrograms({ provider }: MicroCredentialDescriptor): boolean {
 
 function tooFewHours({ descriptor: { effort } }: LintSubject): readonly Violation<'JP004'>[] {
   const hours = effort?.hours
-  if (!isPositive(hours) || hours >= LEAST_HOURS) return NONE
+  if (!isPositive(hours) || tidyNumber(hours) >= LEAST_HOURS) return NONE
   return [{ path: '/effort/hours', params: { hours: shownNumber(hours) } }]
 }
 
 function tooFewHoursBefore2019(subject: LintSubject): readonly Violation<'JP014'>[] {
   const hours = subject.descriptor.effort?.hours
-  if (!isPositive(hours) || hours >= LEAST_HOURS_BEFORE_2019) return NONE
+  if (!isPositive(hours) || tidyNumber(hours) >= LEAST_HOURS_BEFORE_2019) return NONE
   return startsOf(subject)
     .filter(({ day }) => day < SIXTY_HOURS_BEGAN)
     .map(({ path, date }) => ({ path, params: { date, hours: shownNumber(hours) } }))
@@ -134,7 +134,7 @@ function isQuotaName(element: string): boolean {
 
 function wrongQuota({ descriptor: { capacity } }: LintSubject): readonly Violation<'JP017'>[] {
   if (capacity === undefined || (Number.isInteger(capacity) && capacity >= 1)) return NONE
-  return [{ path: '/capacity', params: { capacity } }]
+  return [{ path: '/capacity', params: { capacity: tidyNumber(capacity) } }]
 }
 
 function quotaThatIsNoNumber({ descriptor }: LintSubject): readonly Violation<'JP017_TEXT'>[] {
@@ -146,7 +146,12 @@ function unusualTani({ descriptor: { effort } }: LintSubject): readonly Violatio
   return creditsOf(effort, 'JP-TANI').flatMap(({ credit: { hoursPerPoint: hours }, index }) =>
     hours === undefined || hours === HOURS_PER_TANI
       ? NONE
-      : [{ path: `/effort/credits/${index}/hoursPerPoint`, params: { hours: shownNumber(hours) } }],
+      : [
+          {
+            path: `/effort/credits/${index}/hoursPerPoint`,
+            params: { hours: shownNumber(hours, [HOURS_PER_TANI]) },
+          },
+        ],
   )
 }
 
@@ -156,16 +161,17 @@ function classHoursOf(effort: LearningEffort | undefined): number | undefined {
 }
 
 function unusualClassHours({ descriptor: { effort } }: LintSubject): readonly Violation<'JP018_RATIO'>[] {
-  const hours = classHoursOf(effort)
+  const hours = tidyNumber(classHoursOf(effort) ?? 0)
   if (!isPositive(hours)) return NONE
   return creditsOf(effort, 'JP-TANI')
     .filter(
       ({ credit: { points } }) =>
-        hours < points * LEAST_CLASS_HOURS_PER_TANI || hours > points * MOST_CLASS_HOURS_PER_TANI,
+        hours < tidyNumber(points * LEAST_CLASS_HOURS_PER_TANI) ||
+        hours > tidyNumber(points * MOST_CLASS_HOURS_PER_TANI),
     )
     .map(({ credit: { points }, index }) => ({
       path: `/effort/credits/${index}/points`,
-      params: { ratio: shownNumber(hours / points) },
+      params: { ratio: shownNumber(hours / points, [MOST_CLASS_HOURS_PER_TANI]) },
     }))
 }
 
