@@ -21,9 +21,11 @@ async function documentLoader(url: string): Promise<{ documentUrl: string; docum
   return { documentUrl: url, document: DOCUMENTS.get(url) }
 }
 
-async function quadsOf(document: unknown): Promise<string[]> {
-  const format = 'application/n-quads'
-  const text = await jsonld.canonize(document, { safe: true, algorithm: 'RDFC-1.0', format, documentLoader })
+type Loader = typeof documentLoader
+
+async function quadsOf(document: unknown, loader: Loader = documentLoader): Promise<string[]> {
+  const options = { safe: true, algorithm: 'RDFC-1.0', format: 'application/n-quads' } as const
+  const text = await jsonld.canonize(document, { ...options, documentLoader: loader })
   return text.split('\n').filter((line) => line !== '')
 }
 
@@ -38,6 +40,17 @@ function leavesOf(value: unknown): string[] {
     // JSON-LD writes language tags in small letters, which mean the same.
     return leavesOf(name === '@language' ? String(member).toLowerCase() : member)
   })
+}
+
+/** Where an issuer would publish the documents of the extension; here they are at hand. */
+const HOSTED = {
+  context: 'https://issuer.example/mc/context.json',
+  schema: 'https://issuer.example/mc/schema.json',
+}
+
+async function hostedLoader(url: string): Promise<{ documentUrl: string; document: unknown }> {
+  if (url === HOSTED.context) return { documentUrl: url, document: extensionDocuments(HOSTED).context }
+  return documentLoader(url)
 }
 
 describe('a credential of Open Badges 3.0 with its descriptor inside', () => {
@@ -63,6 +76,15 @@ describe('a credential of Open Badges 3.0 with its descriptor inside', () => {
     }
   })
 
+  test('means the same to RDF where the terms are in the context that the issuer publishes', async () => {
+    for (const [, descriptor, award] of SAMPLES) {
+      const hosted = toBadge(descriptor, { as: 'ob3', award, carrier: HOSTED }).badge
+      const embedded = toBadge(descriptor, { as: 'ob3', award }).badge
+      expect(JSON.stringify(hosted)).toContain(HOSTED.context)
+      expect(await quadsOf(hosted, hostedLoader)).toEqual(await quadsOf(embedded))
+    }
+  })
+
   test('whatever the descriptor says', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryBadgeable, async ({ descriptor, award }) => {
@@ -77,21 +99,10 @@ describe('a credential of Open Badges 3.0 with its descriptor inside', () => {
 
 const skipped = hasSharedData ? '' : ` (skipped: ${SHARED_DATA_ABSENT})`
 
-/** Where an issuer would publish the documents of the extension; here they are at hand. */
-const HOSTED = {
-  context: 'https://issuer.example/mc/context.json',
-  schema: 'https://issuer.example/mc/schema.json',
-}
-
-async function ob2Loader(url: string): Promise<{ documentUrl: string; document: unknown }> {
-  if (url === HOSTED.context) return { documentUrl: url, document: extensionDocuments(HOSTED).context }
-  return documentLoader(url)
-}
-
 /** The badge after expansion and compaction. */
 async function throughJsonLd(badge: unknown, contexts: unknown): Promise<unknown> {
-  const expanded = await jsonld.expand(badge, { documentLoader: ob2Loader })
-  return jsonld.compact(expanded, contexts, { documentLoader: ob2Loader })
+  const expanded = await jsonld.expand(badge, { documentLoader: hostedLoader })
+  return jsonld.compact(expanded, contexts, { documentLoader: hostedLoader })
 }
 
 describe.skipIf(!hasSharedData)(`a badge of Open Badges 2.0 with its descriptor inside${skipped}`, () => {
@@ -121,7 +132,7 @@ describe.skipIf(!hasSharedData)(`a badge of Open Badges 2.0 with its descriptor 
 
   test('keeps the extension that an issuer hosts, by the context that it publishes', async () => {
     const { badge } = toBadge(JP, { as: 'ob2', carrier: HOSTED })
-    const expanded = JSON.stringify(await jsonld.expand(badge, { documentLoader: ob2Loader }))
+    const expanded = JSON.stringify(await jsonld.expand(badge, { documentLoader: hostedLoader }))
     for (const name of ['descriptorJson', 'narrativeDigest', 'profile']) {
       expect(expanded).toContain(`${DESCRIPTOR_NAMESPACE}${name}`)
     }

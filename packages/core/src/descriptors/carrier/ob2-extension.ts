@@ -1,17 +1,19 @@
 import type { JsonObject } from '../../json/json-value.ts'
-import { DESCRIPTOR_NAMESPACE, OB2_TERMS } from './namespace.ts'
+import { OB2_TERMS } from './namespace.ts'
+import { DESCRIPTOR_CONTEXT } from './ob3-context.ts'
 
-/** Where an issuer publishes the two documents that an extension of Open Badges 2.0 needs. */
+/** Where an issuer publishes the two documents that define what its badges carry. */
 export interface HostedExtension {
-  /** The address of the context. */
+  /** The address of the context, which is for both generations of Open Badges. */
   readonly context: string
-  /** The address of the JSON Schema. */
+  /** The address of the JSON Schema, which only Open Badges 2.0 asks for. */
   readonly schema: string
 }
 
 /**
- * The two documents that an issuer has to publish before it writes descriptors as extensions of Open Badges
- * 2.0. Validators fetch both for every badge, for ever: `carrier: 'embedded'` needs no hosting.
+ * The two documents that an issuer has to publish before it names them as the `carrier` of its badges: an
+ * extension of Open Badges 2.0, and the terms of Open Badges 3.0. Validators fetch them for every badge, for
+ * ever: `carrier: 'embedded'` needs no hosting.
  *
  * @see {@link https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Extensions | Open
  * Badges 2.0, Extensions}
@@ -26,9 +28,9 @@ export function extensionDocuments({ schema }: Pick<HostedExtension, 'schema'>):
 function contextWith(schema: string): JsonObject {
   return {
     '@context': {
+      ...DESCRIPTOR_CONTEXT,
       obi: 'https://w3id.org/openbadges#',
       extensions: 'https://w3id.org/openbadges/extensions#',
-      mc: DESCRIPTOR_NAMESPACE,
       profile: { '@id': 'mc:profile', '@container': '@set' },
       narrativeDigest: 'mc:narrativeDigest',
       descriptorJson: 'mc:descriptorJson',
