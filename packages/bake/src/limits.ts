@@ -8,7 +8,7 @@ export interface BakeLimits {
   readonly imageSize: number
   /** Chunks of a PNG. */
   readonly chunks: number
-  /** Size of one badge as it lies in the image, in bytes. */
+  /** Size of one badge, and of all badges of a PNG together, as they lie in the image, in bytes. */
   readonly badgeSize: number
   /** Size of all compressed badges of one image together when they are unpacked, in bytes. */
   readonly inflatedSize: number

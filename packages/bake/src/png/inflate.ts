@@ -1,7 +1,6 @@
 import { Unzlib } from 'fflate'
-import { LimitExceededError } from '../errors.ts'
 import { concatenate } from '../format/splice.ts'
-import type { BakeLimits } from '../limits.ts'
+import type { BadgeBudget } from './badge-budget.ts'
 
 /**
  * How much is handed to the decompressor at a time, in bytes. Deflate makes at most 1,032 bytes of one, so
@@ -9,30 +8,13 @@ import type { BakeLimits } from '../limits.ts'
  */
 const PIECE = 512
 
-/** How much may still be unpacked of one image: many small badges are as bad as a large one. */
-export class InflateBudget {
-  readonly #limits: BakeLimits
-  #spent = 0
-
-  constructor(limits: BakeLimits) {
-    this.#limits = limits
-  }
-
-  /** @throws `LimitExceededError` when it is used up. */
-  spend(size: number): void {
-    const { inflatedSize } = this.#limits
-    this.#spent += size
-    if (this.#spent > inflatedSize) throw new LimitExceededError('inflatedSize', inflatedSize)
-  }
-}
-
 /**
  * Unpacks a zlib stream, and stops at the limit; `undefined` where the bytes are no such stream, or end before
  * it does.
  *
  * @throws `LimitExceededError` as soon as more comes out than the budget has.
  */
-export function inflate(bytes: Uint8Array, budget: InflateBudget): Uint8Array | undefined {
+export function inflate(bytes: Uint8Array, budget: BadgeBudget): Uint8Array | undefined {
   const parts: Uint8Array[] = []
   let [size, isComplete] = [0, false]
   const stream = new Unzlib((part, isLast) => {
@@ -47,7 +29,7 @@ export function inflate(bytes: Uint8Array, budget: InflateBudget): Uint8Array | 
     } catch {
       return undefined
     }
-    budget.spend(size - before)
+    budget.unpack(size - before)
   }
   return isComplete ? concatenate(parts) : undefined
 }

@@ -2,11 +2,11 @@ import { crc32 } from '#crc32'
 import { LimitExceededError, MalformedImageError } from '../errors.ts'
 import { ByteQueue } from '../format/byte-queue.ts'
 import type { Carrier, ReadTask, StreamReader } from '../format/image-format.ts'
+import { BadgeBudget } from './badge-budget.ts'
 import { isTextType, KEYWORD_HEAD, type Keyword, keywordAt } from './badge-chunk.ts'
 import { readUint32 } from './bytes.ts'
 import { assertHead } from './chunk-cursor.ts'
 import { CHUNK_TYPE, chunkTypeName } from './chunk-type.ts'
-import { InflateBudget } from './inflate.ts'
 import { readCarrier } from './read-carrier.ts'
 import { assertSignature, SIGNATURE } from './signature.ts'
 
@@ -16,7 +16,7 @@ const HEAD_ROOM = 4096
 /** Goes through the chunks of a PNG that arrives in pieces, and keeps only what may be a badge. */
 export class PngStreamReader implements StreamReader {
   readonly #task: ReadTask
-  readonly #budget: InflateBudget
+  readonly #budget: BadgeBudget
   /** Bytes that arrived and were not used yet. */
   readonly #pending = new ByteQueue()
   /** How many bytes have to be there before it is worth looking again. */
@@ -30,7 +30,7 @@ export class PngStreamReader implements StreamReader {
 
   constructor(task: ReadTask) {
     this.#task = task
-    this.#budget = new InflateBudget(task.limits)
+    this.#budget = new BadgeBudget(task.limits)
   }
 
   push(bytes: Uint8Array): Carrier | 'end' | undefined {

@@ -1,11 +1,11 @@
 import type { BadgePlace } from '../badge/found-badge.ts'
-import { LimitExceededError } from '../errors.ts'
 import type { Carrier, ReadTask } from '../format/image-format.ts'
+import type { BadgeBudget } from './badge-budget.ts'
 import { KEYWORDS, type Keyword } from './badge-chunk.ts'
 import { decodeLatin1, decodeUtf8 } from './bytes.ts'
 import { CHUNK_OVERHEAD } from './chunk-cursor.ts'
 import { CHUNK_TYPE } from './chunk-type.ts'
-import { type InflateBudget, inflate } from './inflate.ts'
+import { inflate } from './inflate.ts'
 import { type RawText, rawTextOf } from './text-chunk.ts'
 
 /** A chunk that has the keyword of a badge. */
@@ -32,9 +32,9 @@ export function placeOf({ type, keyword, offset }: BadgeChunk, dataLength: numbe
 /**
  * Reads the badge in a chunk. What keeps it from being read is a finding.
  *
- * @throws `LimitExceededError` when the badge is too large, packed or unpacked.
+ * @throws `LimitExceededError` when the badges of the image are too large, packed or unpacked.
  */
-export function readCarrier(found: BadgeChunk, task: ReadTask, budget: InflateBudget): Carrier {
+export function readCarrier(found: BadgeChunk, task: ReadTask, budget: BadgeBudget): Carrier {
   const place = placeOf(found, found.data.length)
   const { chunk, offset } = { chunk: CHUNK_NAMES.get(found.type) ?? '', offset: found.offset }
   const raw = rawTextOf(found.type, found.data, found.keyword.length)
@@ -49,10 +49,9 @@ function unpack(
   raw: RawText,
   place: { readonly chunk: string; readonly offset: number },
   task: ReadTask,
-  budget: InflateBudget,
+  budget: BadgeBudget,
 ): Uint8Array | undefined {
-  const { badgeSize } = task.limits
-  if (raw.bytes.length > badgeSize) throw new LimitExceededError('badgeSize', badgeSize)
+  budget.take(raw.bytes.length)
   if (!raw.compressed) return raw.bytes
   if (!task.allowCompressed) {
     task.findings.add('PNG_BADGE_COMPRESSED', '', place)

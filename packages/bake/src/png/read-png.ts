@@ -1,9 +1,9 @@
 import type { Carrier, ReadTask } from '../format/image-format.ts'
+import { BadgeBudget } from './badge-budget.ts'
 import { isTextType, keywordAt } from './badge-chunk.ts'
 import { ChunkCursor } from './chunk-cursor.ts'
 import { ChunkOrder } from './chunk-order.ts'
 import { chunkTypeName } from './chunk-type.ts'
-import { InflateBudget } from './inflate.ts'
 import { readCarrier } from './read-carrier.ts'
 
 /**
@@ -14,7 +14,7 @@ export function readPng(image: Uint8Array, task: ReadTask): Carrier[] {
   const { findings } = task
   const cursor = new ChunkCursor(image, task.limits)
   const order = new ChunkOrder()
-  const budget = new InflateBudget(task.limits)
+  const budget = new BadgeBudget(task.limits)
   const note = noteOnce(task)
   const carriers: Carrier[] = []
   while (cursor.next()) {
