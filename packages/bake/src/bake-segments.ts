@@ -1,7 +1,9 @@
 import { type BadgeText, toBadgeText } from './badge/badge-text.ts'
+import { LimitExceededError } from './errors.ts'
 import type { BakeTask } from './format/image-format.ts'
 import { formatOf } from './format/registry.ts'
 import { segmentsOf } from './format/splice.ts'
+import type { BakeLimits } from './limits.ts'
 import { assertImage, type BakeOptions, bakeTask } from './options.ts'
 
 /**
@@ -31,9 +33,16 @@ export function bakeSegments(
   const task = bakeTask(options)
   assertImage(image, task.limits)
   const segments = segmentsWith(image, toBadgeText(badge, task.limits), task)
+  assertSize(segments, task.limits)
   if (options.onFinding !== undefined)
     for (const finding of task.findings.toArray()) options.onFinding(finding)
   return segments
+}
+
+/** What is made has to be read again under the same limits. */
+function assertSize(segments: readonly Uint8Array[], { imageSize }: BakeLimits): void {
+  const size = segments.reduce((sum, { length }) => sum + length, 0)
+  if (size > imageSize) throw new LimitExceededError('imageSize', imageSize)
 }
 
 function segmentsWith(image: Uint8Array, badge: BadgeText, task: BakeTask): Uint8Array[] {

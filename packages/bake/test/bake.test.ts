@@ -241,6 +241,41 @@ describe('limits', () => {
     expect(() => bake(crowded, CREDENTIAL, less)).toThrow(expect.objectContaining({ limit: 'chunks' }))
   })
 
+  test('on chunks hold for what is made, so that it can be read again', () => {
+    const counted = (chunks: number) => ({ limits: { chunks } })
+    expect(unbake(bake(image, CREDENTIAL, counted(4)), counted(4)).found).toHaveLength(1)
+    expect(() => bake(image, CREDENTIAL, counted(3))).toThrow(
+      expect.objectContaining({ limit: 'chunks', maximum: 3 }),
+    )
+    const again = bake(bake(image, CREDENTIAL), ASSERTION, { ...counted(4), replace: true })
+    expect(unbake(again, counted(4)).found).toHaveLength(1)
+  })
+
+  test('on badges hold for all badges of a picture together, read or not', () => {
+    const text = JSON.stringify(CREDENTIAL)
+    const size = Buffer.byteLength(text)
+    const packed = internationalText('openbadgecredential', text, true)
+    const rest = packed.length - 'openbadgecredential\0\0\0\0\0'.length
+    const crowded = png([badgeChunk(text), chunk('tEXt', `openbadges\0${text}`), chunk('iTXt', packed)])
+    const codes = (badgeSize: number, allowCompressed: boolean) =>
+      unbake(crowded, { allowCompressed, limits: { badgeSize } }).findings.map(({ code }) => code)
+    for (const allowCompressed of [true, false]) {
+      expect(codes(2 * size + rest, allowCompressed)[0]).toBe('BADGE_SEVERAL')
+      expect(() => codes(2 * size + rest - 1, allowCompressed)).toThrow(
+        expect.objectContaining({ limit: 'badgeSize', maximum: 2 * size + rest - 1 }),
+      )
+    }
+  })
+
+  test('keep packed nothing from being unpacked for long', () => {
+    const nothing = Buffer.alloc(2_000_000, Buffer.from('000000ffff', 'hex'))
+    const packed = Buffer.concat([Buffer.from('openbadges\0\0\x78\x01', 'latin1'), nothing])
+    const image = png(Array.from({ length: 30 }, () => chunk('zTXt', packed)))
+    expect(() => unbake(image, { allowCompressed: true })).toThrow(
+      expect.objectContaining({ limit: 'badgeSize' }),
+    )
+  })
+
   test('on what is unpacked hold for all badges of an image together', () => {
     const text = JSON.stringify(CREDENTIAL)
     const size = Buffer.byteLength(text)

@@ -1,6 +1,6 @@
 import type { BadgeText } from '../badge/badge-text.ts'
 import type { BadgePlace } from '../badge/found-badge.ts'
-import { AlreadyBakedError, MalformedImageError } from '../errors.ts'
+import { AlreadyBakedError, LimitExceededError, MalformedImageError } from '../errors.ts'
 import type { BakeTask } from '../format/image-format.ts'
 import type { Splice } from '../format/splice.ts'
 import { isTextType, keywordAt } from './badge-chunk.ts'
@@ -42,6 +42,9 @@ function surveyPng(image: Uint8Array, task: BakeTask): BadgePlace[] {
     }
   }
   if (!order.hasPixels) throw new MalformedImageError('The image has no pixels (IDAT)', cursor.start)
+  // What is made has to be read again under the same limits.
+  const room = task.limits.chunks + places.length - cursor.chunks
+  if (room < 1) throw new LimitExceededError('chunks', task.limits.chunks)
   const left = image.length - cursor.end
   if (left > 0) task.findings.add('PNG_DATA_AFTER_END', '', { count: left, offset: cursor.end })
   return places

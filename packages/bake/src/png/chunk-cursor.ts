@@ -65,6 +65,11 @@ export class ChunkCursor {
     return true
   }
 
+  /** How many chunks there were so far, with this one. */
+  get chunks(): number {
+    return this.#chunks
+  }
+
   /** The data of the chunk, as a view. */
   get data(): Uint8Array {
     return this.#image.subarray(this.dataStart, this.dataEnd)

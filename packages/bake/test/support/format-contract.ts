@@ -164,6 +164,15 @@ export function describeFormat({ name, images, unrepresentable }: FormatUnderTes
       expect(() => bake(first, CREDENTIAL, { limits: { imageSize: length - 1 } })).toThrow(LimitExceededError)
     })
 
+    test('may not be more than were counted on with the badge, either: it could not be read again', () => {
+      const { length } = bake(first, CREDENTIAL)
+      const sized = (imageSize: number) => ({ limits: { imageSize } })
+      expect(unbake(bake(first, CREDENTIAL, sized(length)), sized(length)).found).toHaveLength(1)
+      expect(() => bake(first, CREDENTIAL, sized(length - 1))).toThrow(
+        expect.objectContaining({ limit: 'imageSize', maximum: length - 1 }),
+      )
+    })
+
     test('may end anywhere', () => {
       const baked = bake(first, CREDENTIAL)
       for (let size = 0; size < baked.length; size++) {
