@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -7,13 +9,15 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bake } from '@shirushi/bake'
+import { bake, DEFAULT_BAKE_LIMITS } from '@shirushi/bake'
 import { AlreadyBakedError, LimitExceededError, MalformedImageError } from '@shirushi/bake/errors'
 import { bakeFile } from '@shirushi/bake/node'
+import { InvalidArgumentError } from '@shirushi/core/errors'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { CREDENTIAL } from './support/badges.ts'
 import { png } from './support/make-png.ts'
@@ -46,6 +50,62 @@ describe('baking from file to file', () => {
     expect(isBaked(to)).toBe(true)
     await bakeFile(from, from, CREDENTIAL)
     expect(isBaked(from)).toBe(true)
+  })
+
+  test('keeps the permissions of the file that it replaces, and gives nobody more', async () => {
+    const modeOf = (path: string) => statSync(path).mode & 0o777
+    for (const mode of [0o600, 0o664, 0o666, 0o400]) {
+      writeFileSync(to, 'private')
+      chmodSync(to, mode)
+      await bakeFile(from, to, CREDENTIAL)
+      expect([modeOf(to), isBaked(to)]).toEqual([mode, true])
+      rmSync(to)
+    }
+    chmodSync(from, 0o666)
+    await bakeFile(from, from, CREDENTIAL)
+    expect(modeOf(from)).toBe(0o666)
+  })
+
+  test('may give the file a name that is as long as names can be', async () => {
+    const long = join(folder, `${'修'.repeat(83)}.png`)
+    await bakeFile(from, long, CREDENTIAL)
+    expect(isBaked(long)).toBe(true)
+    rmSync(long)
+  })
+
+  test('replaces a link, and leaves what it leads to', async () => {
+    const other = join(folder, 'other.png')
+    for (const isThere of [true, false]) {
+      if (isThere) writeFileSync(other, 'other')
+      symlinkSync('other.png', to)
+      await bakeFile(from, to, CREDENTIAL)
+      expect([lstatSync(to).isSymbolicLink(), isBaked(to)]).toEqual([false, true])
+      if (isThere) expect(readFileSync(other, 'utf8')).toBe('other')
+      rmSync(other, { force: true })
+      rmSync(to)
+    }
+  })
+
+  const endless = '/dev/zero'
+
+  test.skipIf(!existsSync(endless))('stops reading what has no end', async () => {
+    await expect(bakeFile(endless, to, CREDENTIAL)).rejects.toThrow(
+      expect.objectContaining({ limit: 'imageSize', maximum: DEFAULT_BAKE_LIMITS.imageSize }),
+    )
+    expect(existsSync(to)).toBe(false)
+  })
+
+  test('reads a file up to the limit', async () => {
+    await bakeFile(from, to, CREDENTIAL, { limits: { imageSize: bake(image, CREDENTIAL).length } })
+    expect(isBaked(to)).toBe(true)
+  })
+
+  test('takes no path but text', async () => {
+    for (const wrong of [1, null, undefined, '', new URL('file:///nowhere')] as never[]) {
+      await expect(bakeFile(wrong, to, CREDENTIAL)).rejects.toThrow(InvalidArgumentError)
+      await expect(bakeFile(from, wrong, CREDENTIAL)).rejects.toThrow(InvalidArgumentError)
+    }
+    expect(readdirSync(folder)).toEqual(['from.png'])
   })
 
   test.for([

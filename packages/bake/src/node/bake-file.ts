@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, unlink } from 'node:fs/promises'
+import { open, rename, stat, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { InvalidArgumentError } from '@shirushi/core/errors'
 import { bakeSegments } from '../bake-segments.ts'
-import { LimitExceededError } from '../errors.ts'
 import { completeLimits } from '../limits.ts'
 import type { BakeOptions } from '../options.ts'
+import { readFile } from './read-file.ts'
 
 /**
  * Puts a badge into an image file, and writes the result to another, or to the same.
  *
  * The new file appears under its name only when it is complete and on disk; until then, and when anything
- * goes wrong, whatever had that name stays as it was. Pixels are not copied in memory.
+ * goes wrong, whatever had that name stays as it was. Pixels are not copied in memory. A file that is replaced
+ * passes on its permissions; a new one has those of the original, less what the process withholds (`umask`).
  *
  * @param from - Path of a PNG or an SVG.
  * @param to - Path of the new file. Its folder has to exist. A link there is replaced, not followed.
@@ -22,12 +25,16 @@ export async function bakeFile(
   badge: string | object,
   options: BakeOptions = {},
 ): Promise<void> {
-  const { image, mode } = await readImage(from, completeLimits(options.limits).imageSize)
+  assertPath(from, 'from')
+  assertPath(to, 'to')
+  const { image, mode } = await readFile(from, completeLimits(options.limits).imageSize)
   const segments = bakeSegments(image, badge, options)
-  // In the same folder, because only there renaming is one step.
-  const draft = `${to}.${randomUUID()}.tmp`
+  const kept = await modeOf(to)
+  // In the same folder, because only there renaming is one step. Its name owes nothing to the other, which may
+  // be as long as names can be.
+  const draft = join(dirname(to), `.${randomUUID()}.tmp`)
   try {
-    await writeWhole(draft, segments, mode)
+    await writeWhole(draft, segments, mode & PERMISSIONS, kept)
     await rename(draft, to)
   } catch (error) {
     await unlink(draft).catch(() => undefined)
@@ -35,20 +42,30 @@ export async function bakeFile(
   }
 }
 
-async function readImage(path: string, limit: number): Promise<{ image: Uint8Array; mode: number }> {
-  const file = await open(path, 'r')
-  try {
-    const { size, mode } = await file.stat()
-    if (size > limit) throw new LimitExceededError('imageSize', limit)
-    return { image: await file.readFile(), mode: mode & 0o777 }
-  } finally {
-    await file.close()
-  }
+/** Which bits of a mode say who may read and write. The others make programs of files. */
+const PERMISSIONS = 0o777
+
+function assertPath(path: string, argument: string): void {
+  if (typeof path !== 'string' || path === '')
+    throw new InvalidArgumentError(argument, 'must be the path of a file')
 }
 
-async function writeWhole(path: string, segments: readonly Uint8Array[], mode: number): Promise<void> {
-  const file = await open(path, 'wx', mode)
+/** The permissions of the file that is to be replaced, if there is one. */
+async function modeOf(path: string): Promise<number | undefined> {
+  const replaced = await stat(path).catch(() => undefined)
+  return replaced && replaced.mode & PERMISSIONS
+}
+
+async function writeWhole(
+  path: string,
+  segments: readonly Uint8Array[],
+  mode: number,
+  kept: number | undefined,
+): Promise<void> {
+  const file = await open(path, 'wx', kept ?? mode)
   try {
+    // On opening, the process may withhold permissions that the file had.
+    if (kept !== undefined) await file.chmod(kept)
     let left = [...segments]
     while (left.length > 0) {
       const { bytesWritten } = await file.writev(left)
