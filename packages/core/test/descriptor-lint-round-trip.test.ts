@@ -32,17 +32,27 @@ describe.each(GENERATIONS)('a descriptor that is to become a badge of %s', (as) 
   })
 
   test.for([
-    ['a title', { ...EU, title: {} }],
-    ['an id', { ...JP, id: '' }],
-    ['results that can be told apart', { ...EU, results: [...(EU.results ?? []), ...(EU.results ?? [])] }],
-  ] as const)('needs %s', ([, descriptor]) => {
-    expect(roundTrip(descriptor, as)).toEqual(['RT001'])
+    ['a title', { ...EU, title: {} }, '/title'],
+    ['an id', { ...JP, id: '' }, '/id'],
+    [
+      'results that can be told apart',
+      { ...EU, results: [...(EU.results ?? []), ...(EU.results ?? [])] },
+      '/results/1/id',
+    ],
+  ] as const)('needs %s', ([, descriptor, place]) => {
+    expect(roundTrip(descriptor, as)).toEqual([`RT001_REFUSED${place}`])
+  })
+
+  test('is told in Japanese, and to the end, why it cannot', () => {
+    const { findings } = lintDescriptor({ ...EU, title: {} }, [], { exportTo: as, language: 'ja' })
+    const { message } = findings.find(({ code }) => code === 'RT001_REFUSED') ?? {}
+    expect(message).toMatch(/^`\/title` に問題があるため（BADGE_PART_MISSING）、.*示されます。$/)
   })
 })
 
 test('needs an image for Open Badges 2.0 only', () => {
   const { image: _, ...bare } = EU
-  expect(roundTrip(bare, 'ob2')).toEqual(['RT001'])
+  expect(roundTrip(bare, 'ob2')).toEqual(['RT001_REFUSED/image'])
   expect(roundTrip(bare, 'ob3')).toEqual([])
 })
 
@@ -51,6 +61,7 @@ test('that is not to become a badge is not asked whether it can', () => {
   expect(findings.filter(({ code }) => code.startsWith('RT'))).toEqual([])
   expect(notJudged.filter(({ reason }) => reason === 'badge-export').map(({ code }) => code)).toEqual([
     'RT001',
+    'RT001_REFUSED',
     'RT002',
   ])
 })

@@ -69,13 +69,19 @@ export const LINT = {
   MC011_MARK: {
     severity: 'error',
     source: 'inoue',
-    en: 'The image and the kind of credential ("{kind}") contradict each other about being a micro-credential. Make them agree.',
-    ja: 'マイクロクレデンシャルかどうかについて、画像の表示と種類（「{kind}」）が食い違っています。どちらかに揃えてください。',
+    en: 'The image is marked as a micro-credential, and the kind of credential ("{kind}") is another. Make them agree.',
+    ja: '画像にはマイクロクレデンシャルの表示があるのに、種類（`credentialKind`）は「{kind}」になっています。どちらかに揃えてください。',
+  },
+  MC011_CAPTION: {
+    severity: 'error',
+    source: 'inoue',
+    en: 'The caption of the image says "Micro-credential", and `marksMicroCredential` denies it. Correct whichever is wrong.',
+    ja: '画像のキャプションには「Micro-credential」とありますが、`marksMicroCredential` は「表示なし」になっています。誤っている方を直してください。',
   },
   MC012: {
     severity: 'info',
     source: 'practice',
-    en: 'The learning outcome "{outcome}" begins with no verb that can be observed. Begin it with one, such as "explain" or "design".',
+    en: 'The learning outcome "{outcome}" does not say what learners can be seen to do. Begin it with a verb such as "explain" or "design"; in Japanese, end it with 〜できる.',
     ja: '学修成果「{outcome}」からは、できるようになることが読み取れません。「〜できる」のように観察できる行動で書くと伝わりやすくなります。',
   },
   EU001: {
@@ -117,8 +123,8 @@ export const LINT = {
   EU007: {
     severity: 'error',
     source: 'eu-recommendation',
-    en: 'The workload of the learner is not stated: neither ECTS credits nor hours of total learning time. Hours in class do not count as such.',
-    ja: '学修者の学修量（ECTS単位または総学修時間）が示されていません。授業時間だけの総時間数はこれに当たりません。',
+    en: 'The workload of the learner is not stated: neither ECTS credits nor hours of total learning time. Add the total hours, or the credits if the issuer grants them; hours in class are no substitute.',
+    ja: '学修者の学修量（ECTS単位または総学修時間）が示されていません。自主学修を含む総学修時間を記入してください（ECTS単位は発行者が認めている場合のみ）。授業時間だけの「総時間数」では代用できません。',
   },
   EU008: {
     severity: 'warning',
@@ -159,14 +165,14 @@ export const LINT = {
   EU021: {
     severity: 'error',
     source: 'elm',
-    en: '"{code}" is no level of the EQF. Its levels are 1 to 8.',
+    en: '"{code}" is no level of the EQF. Write one of its levels, 1 to 8.',
     ja: '「{code}」はEQFのレベルではありません。1〜8で記入してください。',
   },
   EU021_CYCLE: {
     severity: 'warning',
     source: 'eu-recommendation',
-    en: 'EQF level {level} does not go with "{cycle}". Levels 5 to 8 correspond to the short, first, second and third cycle.',
-    ja: 'EQFレベル{level}と「{cycle}」が対応していません。レベル5〜8は順に短期・第1・第2・第3サイクルに当たります。',
+    en: 'EQF level {level} does not go with "{cycle}". Levels 5 to 8 correspond to the short, first, second and third cycle: check both.',
+    ja: 'EQFレベル{level}と「{cycle}」が対応していません。レベル5〜8は順に短期・第1・第2・第3サイクルに当たります。両方を確認してください。',
   },
   EU022: {
     severity: 'error',
@@ -183,8 +189,8 @@ export const LINT = {
   EU023_PLACE: {
     severity: 'warning',
     source: 'eu-recommendation',
-    en: 'A place of supervision is given although nobody supervises. Set `supervised`, or leave the place out.',
-    ja: '監督なしとなっているのに監督の場所が記入されています。`supervised` を設定するか、場所を省いてください。',
+    en: 'A place of supervision is given although it is not said that anybody supervises. Set `supervised`, or leave the place out.',
+    ja: '「監督あり」となっていないのに、監督の場所が記入されています。`supervised` を設定するか、場所を省いてください。',
   },
   EU024: {
     severity: 'error',
@@ -201,8 +207,8 @@ export const LINT = {
   EU025: {
     severity: 'error',
     source: 'practice',
-    en: '"{country}" is assigned to no country by ISO 3166-1. The United Kingdom is GB and Greece is GR there.',
-    ja: '「{country}」はISO 3166-1で国に割り当てられていません（英国はGB、ギリシャはGRです）。',
+    en: '"{country}" is assigned to no country by ISO 3166-1. Write the code of the country there; the United Kingdom is GB and Greece is GR.',
+    ja: '「{country}」はISO 3166-1で国に割り当てられていません。同規格の国コードを記入してください（英国はGB、ギリシャはGRです）。',
   },
   EU026: {
     severity: 'warning',
@@ -310,7 +316,7 @@ export const LINT = {
     severity: 'warning',
     source: 'au-nmf',
     en: '"{found}" suggests an award of the AQF, and a microcredential is less than one. Check whether it is one.',
-    ja: '「{found}」からは、AQFの資格に当たる可能性があります。マイクロクレデンシャルはAQFの資格より小さいものです。確認してください。',
+    ja: '「{found}」とあるため、AQFの資格に当たるおそれがあります。マイクロクレデンシャルは、AQFの資格より小規模なものに限られます。該当しないか確認してください。',
   },
   AU018: {
     severity: 'error',
@@ -346,13 +352,19 @@ export const LINT = {
     severity: 'error',
     source: 'jp-article-164',
     en: 'The purpose (目的) is missing. Add it.',
-    ja: '目的が示されていません。記入してください。',
+    ja: '目的が示されていません。何のための課程かを記入してください。',
   },
   JP003: {
     severity: 'error',
     source: 'jp-article-164',
     en: 'The total hours (総時間数) are missing. Add the hours of classes.',
-    ja: '総時間数が示されていません。記入してください。',
+    ja: '総時間数が示されていません。講習・授業の時間数の合計を記入してください。',
+  },
+  JP003_BASIS: {
+    severity: 'warning',
+    source: 'jp-article-164',
+    en: 'The {hours} hours are stated as the total learning time, and 総時間数 counts hours of classes. State those, with the `basis` "contact".',
+    ja: '{hours} 時間は自主学修を含む総学修時間とされていますが、「総時間数」は講習・授業の時間数です。授業の時間数を記入し、`basis` を `contact` にしてください。',
   },
   JP004: {
     severity: 'error',
@@ -363,38 +375,44 @@ export const LINT = {
   JP005: {
     severity: 'error',
     source: 'jp-article-164',
-    en: 'The entry qualification (履修資格) is missing. Add it.',
-    ja: '履修資格が示されていません。記入してください。',
+    en: 'The entry qualification (履修資格) is missing. Say who may enrol: persons eligible for university admission.',
+    ja: '履修資格が示されていません。「大学に入学することができる者」のように記入してください。',
   },
   JP006: {
     severity: 'error',
     source: 'jp-article-164',
     en: 'The quota (定員) is missing. Add it.',
-    ja: '定員が示されていません。記入してください。',
+    ja: '定員が示されていません。人数を記入してください。',
   },
   JP007: {
     severity: 'error',
     source: 'jp-article-164',
     en: 'The content (内容) is missing. Add it.',
-    ja: '内容が示されていません。記入してください。',
+    ja: '内容が示されていません。課程で扱う内容を記入してください。',
   },
   JP008: {
     severity: 'error',
     source: 'jp-article-164',
-    en: 'The method of the classes (講習又は授業の方法) is missing. Add it.',
-    ja: '講習又は授業の方法が示されていません。記入してください。',
+    en: 'The method of the classes (講習又は授業の方法) is missing. Name it: lecture, exercise …',
+    ja: '講習又は授業の方法が示されていません。講義、演習、メディア授業などの別を記入してください。',
   },
   JP009: {
     severity: 'error',
     source: 'jp-article-164',
-    en: 'The completion requirements (修了要件) are missing. Add them.',
-    ja: '修了要件が示されていません。記入してください。',
+    en: 'The completion requirements (修了要件) are missing. Say what it takes to complete the course.',
+    ja: '修了要件が示されていません。出席や試験など、修了に必要な条件を記入してください。',
   },
   JP010: {
     severity: 'error',
     source: 'jp-article-105',
-    en: 'Only Japanese universities, junior colleges, colleges of technology and specialised training colleges can run a certificate program under the School Education Act.',
-    ja: '学校教育法に基づく履修証明プログラムを開設できるのは、日本の大学・短期大学・高等専門学校・専修学校だけです。',
+    en: 'Only Japanese universities, junior colleges, colleges of technology and specialised training colleges can run a certificate program under the School Education Act. Others can use its items to describe theirs, and nothing more.',
+    ja: '学校教育法に基づく履修証明プログラムを開設できるのは、日本の大学・短期大学・高等専門学校・専修学校だけです。それ以外の機関は、項目に沿って内容を説明することしかできません。',
+  },
+  JP010_KIND: {
+    severity: 'error',
+    source: 'jp-article-105',
+    en: 'It does not say what kind of institution provides it, and only some can run a certificate program. Set `provider.kind` to `university`, `juniorCollege`, `kosen` or `senshu` if it is one.',
+    ja: '提供機関の種類が示されていないため、履修証明プログラムを開設できる機関か判断できません。大学・短期大学・高等専門学校・専修学校のいずれかであれば、`provider.kind` に `university`・`juniorCollege`・`kosen`・`senshu` を設定してください。',
   },
   JP011: {
     severity: 'warning',
@@ -405,8 +423,14 @@ export const LINT = {
   JP012: {
     severity: 'warning',
     source: 'jp-university-rules',
-    en: 'Whether credits are granted (単位の授与の有無) or who runs the program (実施体制) is not stated. State both.',
-    ja: '単位の授与の有無または実施体制が示されていません。両方を記入してください。',
+    en: 'Whether credits are granted (単位の授与の有無) is not stated. State it; "None" is an answer.',
+    ja: '単位の授与の有無が示されていません。授与する場合は単位数を、しない場合はその旨を記入してください。',
+  },
+  JP012_ORGANISATION: {
+    severity: 'warning',
+    source: 'jp-university-rules',
+    en: 'Who plans, runs and evaluates the program (実施体制) is not stated. Add it.',
+    ja: '実施体制が示されていません。編成・実施・評価の担当を記入してください。',
   },
   JP013: {
     severity: 'error',
@@ -429,8 +453,8 @@ export const LINT = {
   JP016: {
     severity: 'error',
     source: 'jp-article-105',
-    en: 'It names Article 105 of the School Education Act without being a certificate program under it. Claim `jp-rishu-164` and meet its rules, or take the words out.',
-    ja: '学校教育法第105条に言及していますが、同条に基づく履修証明プログラムとしての要件を満たしていません。`jp-rishu-164` の要件を満たすか、記述を削除してください。',
+    en: 'It names Article 105 of the School Education Act without being a certificate program under it. Add `jp-rishu-164` to `conformsTo` and meet its rules, or take the words out.',
+    ja: '学校教育法第105条に言及していますが、同条に基づく履修証明プログラムとしての要件を満たしていません。`conformsTo` に `jp-rishu-164` を加えてその要件をすべて満たすか、該当の記述を削除してください。',
   },
   JP017: {
     severity: 'error',
@@ -465,8 +489,8 @@ export const LINT = {
   TIER001: {
     severity: 'error',
     source: 'practice',
-    en: '"{value}" is none of the tiers or stars of the scheme ({expected}).',
-    ja: '「{value}」は制度の区分または星の数（{expected}）に含まれていません。',
+    en: '"{value}" is none of the tiers or stars of the scheme ({expected}). Write one of them.',
+    ja: '「{value}」は制度の区分または星の数（{expected}）に含まれていません。いずれかを記入してください。',
   },
   TIER001_STARS: {
     severity: 'error',
@@ -507,8 +531,14 @@ export const LINT = {
   RT001: {
     severity: 'error',
     source: 'practice',
-    en: 'The description does not come back from a badge as it went in: {reason}',
-    ja: 'この記述をバッジにすると、元どおりに読み戻せません：{reason}',
+    en: 'After a way through a badge, `{field}` is not what it was. Report this: it is our fault.',
+    ja: 'バッジにして読み戻すと、`{field}` が元と変わってしまいます。本ライブラリの不具合のため、ご報告ください。',
+  },
+  RT001_REFUSED: {
+    severity: 'error',
+    source: 'practice',
+    en: 'No badge can be written, because of `{place}` ({reason}). Correct that; the error that `toBadge` throws says more.',
+    ja: '`{place}` に問題があるため（{reason}）、バッジを作成できません。修正してください。詳しくは `toBadge` のエラーに示されます。',
   },
   RT002: {
     severity: 'error',

@@ -7,7 +7,7 @@ const JAPANESE = /学校教育法(?!施行)[^。]{0,60}?(?<![0-9])(?:105|百五|
 const ENGLISH =
   /school education act[^.]{0,60}\barticle 105\b|\barticle 105\b[^.]{0,20}(?:of the )?school education act/i
 const DENIED_IN_JAPANESE =
-  /(?:105|百五|一〇五)条[^。]{0,40}(?:では(?:な|あり)|基づか|基づく[^。]{0,10}で(?:は)?な|該当し(?:な|ま))/u
+  /(?:105|百五|一〇五)条[^。]{0,40}(?:では(?:な|あり)|基づか|基づく[^。]{0,10}で(?:は)?な|該当し(?:な|ま)|とは異な|によらな|対象外)/u
 const DENIED_IN_ENGLISH = /\bnot\b[^.]{0,60}\barticle 105\b/i
 
 function isClaim(text: string): boolean {

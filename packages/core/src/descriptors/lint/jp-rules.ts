@@ -48,11 +48,17 @@ function startsOf({ descriptor, award }: LintSubject): { path: string; date: str
   })
 }
 
-const CAN_RUN: ReadonlySet<string | undefined> = new Set(['university', 'juniorCollege', 'kosen', 'senshu'])
+const CAN_RUN: ReadonlySet<string> = new Set(['university', 'juniorCollege', 'kosen', 'senshu'])
 
-/** A provider that states no country is not taken for a foreign one. */
-function canRunPrograms({ provider }: MicroCredentialDescriptor): boolean {
-  return CAN_RUN.has(provider?.kind) && (provider?.country ?? 'JP') === 'JP'
+/** A provider that states no country is not taken for a foreign one, nor one without a kind for a company. */
+function cannotRunPrograms({ provider }: MicroCredentialDescriptor): boolean {
+  const { kind, country = 'JP' } = provider ?? {}
+  return country !== 'JP' || (kind !== undefined && !CAN_RUN.has(kind))
+}
+
+function totalForClasses({ descriptor: { effort } }: LintSubject): readonly Violation<'JP003_BASIS'>[] {
+  if (effort?.basis !== 'total' || !isPositive(effort.hours)) return NONE
+  return [{ path: '/effort/basis', params: { hours: shownNumber(effort.hours) } }]
 }
 
 function tooFewHours({ descriptor: { effort } }: LintSubject): readonly Violation<'JP004'>[] {
@@ -107,10 +113,17 @@ function creditsTooEarly({ descriptor, award }: LintSubject): readonly Violation
   return day < possible ? [{ path: completion.path, params: { date: completion.date } }] : NONE
 }
 
-function saysWhetherCredits({ effort, recognition }: MicroCredentialDescriptor): boolean {
+/** Credits of others, and the credit points of Australia, are no 単位. */
+const TANI = /単位|\btan-?i\b|(?<!\b(?:ECTS|NZ)\s)\bcredits?\b(?!\s+points?\b)/i
+
+/** Whether it is said that 単位 are granted, or that they are not. */
+export function saysWhetherTani({ effort, recognition }: MicroCredentialDescriptor): boolean {
   return (
     (effort?.credits ?? []).some(({ system }) => system === 'JP-TANI') ||
-    (recognition ?? []).some(({ kind, text }) => kind === 'credit' && saysSomething(text))
+    (recognition ?? []).some(
+      ({ kind, text }) =>
+        kind === 'credit' && Object.values(text ?? {}).some((said) => TANI.test(said.normalize('NFKC'))),
+    )
   )
 }
 
@@ -121,7 +134,7 @@ const QUOTA_NAMES: ReadonlySet<string> = new Set(
 const LONGEST_QUOTA_NAME = 50
 
 /** 若干名 and the like: the wording of a field, or an element that documents and badges were read with. */
-function quotaInWords({ sourceTerms, extra = [] }: MicroCredentialDescriptor): string | undefined {
+export function quotaInWords({ sourceTerms, extra = [] }: MicroCredentialDescriptor): string | undefined {
   const quota = ownMember(sourceTerms ?? {}, '/capacity')
   if (isText(quota)) return quota
   const kept = extra.find(({ element }) => isQuotaName(element))
@@ -206,6 +219,7 @@ export const JP_RULES: LintRules<'JP'> = {
   JP001: asks('/title/ja', ({ descriptor }) => isText(textIn(descriptor.title, 'ja'))),
   JP002: asks('/purpose', ({ descriptor }) => saysSomething(descriptor.purpose)),
   JP003: asks('/effort/hours', ({ descriptor }) => isPositive(descriptor.effort?.hours)),
+  JP003_BASIS: { judge: totalForClasses },
   JP004: { judge: tooFewHours },
   JP005: asks('/prerequisites', ({ descriptor }) => hasPrerequisites(descriptor)),
   JP006: asks(
@@ -217,16 +231,16 @@ export const JP_RULES: LintRules<'JP'> = {
   JP009: asks('/completionRequirements', ({ descriptor }) =>
     saysSomething(descriptor.completionRequirements),
   ),
-  JP010: asks('/provider', ({ descriptor }) => canRunPrograms(descriptor)),
+  JP010: asks('/provider', ({ descriptor }) => !cannotRunPrograms(descriptor)),
+  JP010_KIND: asks(
+    '/provider/kind',
+    ({ descriptor }) => descriptor.provider?.kind !== undefined || cannotRunPrograms(descriptor),
+  ),
   JP011: asks('/certification/legalBasis', ({ descriptor }) =>
     (descriptor.certification?.legalBasis ?? []).some(namesArticle105),
   ),
-  JP012: {
-    judge: ({ descriptor }) => {
-      if (!saysWhetherCredits(descriptor)) return at('/effort/credits')
-      return saysSomething(descriptor.organisation) ? NONE : at('/organisation')
-    },
-  },
+  JP012: asks('/effort/credits', ({ descriptor }) => saysWhetherTani(descriptor)),
+  JP012_ORGANISATION: asks('/organisation', ({ descriptor }) => saysSomething(descriptor.organisation)),
   JP013: { judge: startedTooEarly },
   JP014: { judge: tooFewHoursBefore2019 },
   JP015: { needs: 'award-date', judge: creditsTooEarly },

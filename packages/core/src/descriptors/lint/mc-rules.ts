@@ -40,11 +40,9 @@ function unworthyClaim(subject: LintSubject): readonly Violation<'MC011'>[] {
 }
 
 function contradictingMarks({ descriptor }: LintSubject): readonly Violation<'MC011_MARK'>[] {
-  const { credentialKind: kind, image } = descriptor
-  const markOnOtherKind = kind !== undefined && kind !== 'microCredential' && isMarked(descriptor)
-  const captionAgainstFlag = image?.marksMicroCredential === false && captionIsMarked(image.caption)
-  if (!markOnOtherKind && !captionAgainstFlag) return NONE
-  return [{ path: '/image', params: { kind: kind ?? '' } }]
+  const { credentialKind: kind } = descriptor
+  if (kind === undefined || kind === 'microCredential' || !isMarked(descriptor)) return NONE
+  return [{ path: '/image', params: { kind } }]
 }
 
 function unobservableOutcomes({ descriptor }: LintSubject): readonly Violation<'MC012'>[] {
@@ -74,5 +72,9 @@ export const MC_RULES: LintRules<'MC'> = {
   },
   MC011: { judge: unworthyClaim },
   MC011_MARK: { judge: contradictingMarks },
+  MC011_CAPTION: {
+    judge: ({ descriptor: { image } }) =>
+      image?.marksMicroCredential === false && captionIsMarked(image.caption) ? at('/image') : NONE,
+  },
   MC012: { judge: unobservableOutcomes },
 }

@@ -12,7 +12,13 @@ const VERBS: ReadonlySet<string> = new Set(
     'prioritise prioritize produce program propose prove provide recognise recognize recommend record reflect relate ' +
     'repair report research respond review revise schedule select set sketch solve specify state structure summarise ' +
     'summarize supervise support synthesise synthesize teach test trace train translate troubleshoot use validate ' +
-    'verify visualise visualize work write'
+    'verify visualise visualize work write ' +
+    'allocate answer arrange balance brief calibrate check clean compile control correct debate decide deliver ' +
+    'document edit enter estimate exchange fill fix follow formalise formalize give guide import inform keep ' +
+    'launch lay maintain match mend mitigate move note obtain offer order pick pitch plot pose protect query rank ' +
+    'read rebuild recall recount redesign reduce refactor rephrase resolve restore retrieve rewrite run save say ' +
+    'search secure segment send share ship show simulate sort speak spot sum take tell transcribe transform treat ' +
+    'tune turn update weigh'
   ).split(' '),
 )
 
@@ -20,7 +26,7 @@ const LEAD_IN = /^(?:(?:students|learners|participants) )?(?:(?:will be|are|be) 
 
 /** Ends that say that something can be done. Those of other verbs are too many to tell apart. */
 const CAN_IN_JAPANESE =
-  /(?:(?:でき|出来)(?:る|ます)|(?:行え|使え|扱え|作れ|書け|読め|話せ|説け)(?:る|ます))(?:こと|ようになる|ようになります)?$/
+  /(?:でき|出来|られ|行え|使え|扱え|作れ|書け|読め|話せ|説け|解け|描け|組め|選べ|示せ|生かせ|活かせ|動かせ|使いこなせ)(?:る|ます|ること|るように(?:なる|なること|なります|なっている))$/
 
 /** Whether a learning outcome is worded so that somebody can see whether it was reached. */
 export function isObservable(outcome: string, language: 'ja' | 'en'): boolean {

@@ -21,30 +21,50 @@ const UNMAPPED: ReadonlySet<FindingCode> = new Set([
   'TYPE_UNDEFINED',
 ])
 
-type Written = { readonly made: DescriptorBadge<object> } | { readonly refused: string }
+interface Refusal {
+  readonly path: string
+  readonly params: { readonly place: string; readonly reason: string }
+}
+
+type Written = { readonly made: DescriptorBadge<object> } | { readonly refused: readonly Refusal[] }
 
 function write({ descriptor, badgeAs = 'ob3' }: LintSubject): Written {
   try {
     return { made: toBadge(descriptor, { as: badgeAs }) }
   } catch (error) {
-    const isExpected =
-      error instanceof InvalidBadgeError ||
-      error instanceof InvalidDescriptorError ||
-      error instanceof InvalidArgumentError
-    if (isExpected) return { refused: error.message }
-    throw error
+    return { refused: refusalsOf(error) }
   }
+}
+
+/** The reasons are codes: the messages of an error are in one language, and the report may be in another. */
+function refusalsOf(error: unknown): readonly Refusal[] {
+  if (error instanceof InvalidDescriptorError) {
+    return error.findings.map(({ path, code }) => ({ path, params: { place: path, reason: code } }))
+  }
+  if (error instanceof InvalidBadgeError) {
+    return error.findings.map(({ path, code }) => ({ path: '', params: { place: path, reason: code } }))
+  }
+  if (error instanceof InvalidArgumentError) {
+    return [{ path: '', params: { place: error.argument, reason: error.code } }]
+  }
+  throw error
+}
+
+function refused(subject: LintSubject): readonly Violation<'RT001_REFUSED'>[] {
+  const written = write(subject)
+  return 'refused' in written ? written.refused : NONE
 }
 
 function roundTrip(subject: LintSubject): readonly Violation<'RT001'>[] {
   const written = write(subject)
-  if ('refused' in written) return [{ path: '', params: { reason: written.refused } }]
+  if ('refused' in written) return NONE
   const { descriptor, findings } = fromBadge(written.made.badge)
-  const edited = findings.find(({ code }) => code === 'NARRATIVE_EDITED')
-  if (edited !== undefined) return [{ path: '', params: { reason: edited.message } }]
+  if (findings.some(({ code }) => code === 'NARRATIVE_EDITED')) {
+    return [{ path: '', params: { field: 'criteria.narrative' } }]
+  }
   return changedFields(subject.descriptor, descriptor).map((field) => ({
     path: `/${field}`,
-    params: { reason: field },
+    params: { field },
   }))
 }
 
@@ -81,5 +101,6 @@ function awarded(achievement: Achievement, contexts: DescriptorBadge<object>['co
 /** Rules about the badge that the description becomes. */
 export const ROUND_TRIP_RULES: LintRules<'RT'> = {
   RT001: { needs: 'badge-export', judge: roundTrip },
+  RT001_REFUSED: { needs: 'badge-export', judge: refused },
   RT002: { needs: 'badge-export', judge: unmapped },
 }

@@ -12,7 +12,7 @@ export const COMMON_RULES: DescriptorProfile = {
   rules: [
     ...rules('warning', PRACTICE, ['LANG001']),
     ...rules('error', evidence('ob3', 'established'), ['LANG002']),
-    ...rules('error', PRACTICE, ['RT001', 'RT002']),
+    ...rules('error', PRACTICE, ['RT001', 'RT001_REFUSED', 'RT002']),
     ...rules('error', evidence('jp-article-105', 'established'), ['JP016']),
   ],
 }

@@ -55,13 +55,20 @@ const ALSO_PUBLISHED = elements(PRACTICE, [
     { en: 'Credits', ja: '単位の授与の有無・単位数' },
     'recommended',
     ['/effort/credits', '/recognition'],
-    [],
+    ['JP012'],
     { en: 'whether credits are granted, and how many', ja: '単位の授与の有無と単位数' },
   ),
-  element('JP-10', { en: 'Organisation', ja: '実施体制' }, 'recommended', ['/organisation'], [], {
-    en: 'who plans, runs and evaluates the course',
-    ja: '実施体制（編成・実施・評価の担当）',
-  }),
+  element(
+    'JP-10',
+    { en: 'Organisation', ja: '実施体制' },
+    'recommended',
+    ['/organisation'],
+    ['JP012_ORGANISATION'],
+    {
+      en: 'who plans, runs and evaluates the course',
+      ja: '実施体制（編成・実施・評価の担当）',
+    },
+  ),
 ])
 
 const OTHERS = elements(REGULATION, [
@@ -105,11 +112,12 @@ export const JP_RISHU_164: DescriptorProfile = {
   elements: [...PUBLISHED, ...ALSO_PUBLISHED, ...OTHERS],
   rules: [
     ...rules('error', REGULATION, ['JP001', 'JP002', 'JP003']),
+    ...rules('warning', REGULATION, ['JP003_BASIS']),
     ...blocking('error', REGULATION, ['JP004']),
     ...rules('error', REGULATION, ['JP005', 'JP006', 'JP007', 'JP008', 'JP009']),
-    ...blocking('error', ACT, ['JP010']),
+    ...blocking('error', ACT, ['JP010', 'JP010_KIND']),
     ...rules('warning', ACT, ['JP011']),
-    ...rules('warning', PRACTICE, ['JP012']),
+    ...rules('warning', PRACTICE, ['JP012', 'JP012_ORGANISATION']),
     ...blocking('error', ACT, ['JP013']),
     ...rules('warning', evidence('jp-article-164', 'probable'), ['JP014', 'JP015']),
     ...blocking('error', ACT, ['JP016']),

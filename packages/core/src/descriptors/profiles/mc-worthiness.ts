@@ -80,7 +80,7 @@ export const MC_WORTHINESS: DescriptorProfile = {
     ...rules('error', PROPOSED, ['MC001', 'MC002', 'MC003', 'MC004', 'MC005', 'MC006', 'MC007', 'MC008']),
     ...rules('warning', PROPOSED, ['MC009', 'MC010']),
     ...blocking('error', PROPOSED, ['MC011']),
-    ...rules('error', PROPOSED, ['MC011_MARK']),
+    ...rules('error', PROPOSED, ['MC011_MARK', 'MC011_CAPTION']),
     ...rules('info', evidence('practice', 'probable'), ['MC012']),
   ],
   caution: {
