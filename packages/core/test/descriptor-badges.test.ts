@@ -263,6 +263,51 @@ describe('a badge that was edited after it was written', () => {
     expect(descriptor).toEqual(JP)
   })
 
+  test('is not one whose line breaks and ends were changed on its way', () => {
+    for (const badge of [ob3, ob2]) {
+      const { narrative = '' } = Object(badge).criteria
+      for (const moved of [narrative.replaceAll('\n', '\r\n'), narrative.trim(), `\n${narrative}\n\n`]) {
+        expect(fromBadge(edited(badge, ['criteria', 'narrative'], moved)).findings).toEqual([])
+      }
+      const indented = narrative.replace('\n- ', '\n  - ')
+      const { findings } = fromBadge(edited(badge, ['criteria', 'narrative'], indented))
+      expect(codesOf(findings)).toEqual(['NARRATIVE_EDITED'])
+    }
+  })
+
+  test.for([
+    ['none', undefined],
+    ['a number', 5],
+    ['null', null],
+    ['a list', ['sha256-']],
+    ['of another kind', 'md5-d41d8cd98f00b204e9800998ecf8427e'],
+    ['cut short', 'sha256-ab'],
+  ] as const)('is noticed by its text where the digest is %s', ([, digest]) => {
+    for (const [badge, name] of [
+      [ob3, 'narrativeDigest'],
+      [ob2, `${NS}narrativeDigest`],
+    ] as const) {
+      const undigested = edited(badge, [name], digest)
+      expect(fromBadge(undigested).findings).toEqual([])
+      const { descriptor, findings } = fromBadge(
+        edited(undigested, ['criteria', 'narrative'], '## 目的\n\n別\n'),
+      )
+      expect(codesOf(findings)).toEqual(['NARRATIVE_DIFFERS'])
+      expect(descriptor).toEqual(JP)
+    }
+  })
+
+  test('has the language of its title where it no longer says which', () => {
+    for (const as of ['ob2', 'ob3'] as const) {
+      const { badge } = toBadge(JP, { as, language: 'en' })
+      const mute = edited(edited(badge, ['inLanguage'], undefined), ['@language'], undefined)
+      expect(fromBadge(mute)).toMatchObject({ descriptor: JP, findings: [] })
+      const renamed = fromBadge(edited(mute, ['name'], 'Other'), { language: 'en' })
+      expect(renamed.descriptor?.title).toEqual({ ...JP.title, en: 'Other' })
+      expect(codesOf(renamed.findings)).toEqual(['NATIVE_CONFLICT'])
+    }
+  })
+
   test.for([
     ['its title', ['name'], '別の題', { title: { ...JP.title, ja: '別の題' } }],
     [
@@ -356,13 +401,44 @@ describe('a descriptor inside a badge that cannot be used', () => {
     ['with a title that is none', edited(badge, ['descriptor', 'title'], 'x'), 'CARRIER_MALFORMED'],
     ['with a field that is none', edited(badge, ['descriptor', 'junk'], 'x'), 'CARRIER_MALFORMED'],
     ['that is no JSON', edited(ob2, [json], '{'), 'CARRIER_MALFORMED'],
-    ['that says something twice', edited(ob2, [json], '{"title":{},"title":{}}'), 'CARRIER_MALFORMED'],
+    [
+      'that says something twice',
+      edited(ob2, [json], '{"schemaVersion":"1.0","title":{"en":"a"},"title":{"en":"b"}}'),
+      'CARRIER_MALFORMED',
+    ],
+    ['that is announced only', edited(badge, ['descriptor'], undefined), 'CARRIER_ABSENT'],
+    ['of which the digest is left', edited(ob2, [json], undefined), 'CARRIER_ABSENT'],
+    ['that is a number', edited(ob2, [json], 5), 'CARRIER_MALFORMED'],
+    [
+      'in an extension that is none',
+      edited(edited(ob2, [json], undefined), [`${NS}MicroCredentialDescriptor`], 'x'),
+      'CARRIER_MALFORMED',
+    ],
   ] as const)('%s: the badge is read like one without', ([, given, code]) => {
     const { descriptor, provenance, findings } = fromBadge(given)
     expect(codesOf(findings)).toContain(code)
+    for (const { message } of fromBadge(given, { messages: 'ja' }).findings) {
+      expect(message).not.toMatch(/[a-z]{3,} [a-z]{2,}/)
+    }
     expect(descriptor?.title).toEqual(EU.title)
     expect(descriptor?.learningOutcomes).toEqual(EU.learningOutcomes)
     expect(provenance).toMatchObject({ '/title': 'native', '/learningOutcomes': 'narrative' })
+  })
+
+  test('is read also where its JSON was parsed on the way', () => {
+    const { descriptor, provenance } = fromBadge(edited(ob2, [json], EU))
+    expect(descriptor).toEqual(EU)
+    expect(provenance['/title']).toBe('carrier')
+  })
+
+  test('of an award says what is wrong with it in the language of the caller', () => {
+    const awarded = toBadge(EU, { as: 'ob2', award: EU_AWARD }).badge
+    for (const broken of ['{', '{"stars":4}', '{"id":"a","id":"b"}']) {
+      const { award, findings } = fromBadge(edited(awarded, [`${NS}awardJson`], broken), { messages: 'ja' })
+      expect(findings.map(({ code, path }) => [code, path])).toEqual([['CARRIER_MALFORMED', '/award']])
+      expect(findings[0]?.message).not.toMatch(/[a-z]{3,} [a-z]{2,}/)
+      expect(award).toMatchObject({ id: EU_AWARD.id, certificateNumber: EU_AWARD.certificateNumber })
+    }
   })
 
   test('is somebody else’s where the type is not ours', () => {

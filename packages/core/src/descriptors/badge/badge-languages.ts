@@ -17,6 +17,16 @@ export function primaryLanguage({ languages = [], title = {} }: MicroCredentialD
   return languages[0] ?? Object.keys(title)[0] ?? 'en'
 }
 
+/** The language in which a descriptor has a title, the primary one before all others. */
+export function languageByTitle(
+  descriptor: MicroCredentialDescriptor,
+  title: string | undefined,
+): string | undefined {
+  const { title: titles = {} } = descriptor
+  const languages = [primaryLanguage(descriptor), ...Object.keys(titles)]
+  return languages.find((language) => textIn(titles, language) === title)
+}
+
 /** Which languages to write, and under which ids. */
 export function badgeLanguages(
   descriptor: MicroCredentialDescriptor,

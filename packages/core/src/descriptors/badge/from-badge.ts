@@ -1,11 +1,11 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { JsonObject } from '../../json/json-value.ts'
-import { narrativeDigest } from '../carrier/narrative-digest.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { readNarrative } from '../narrative/read-narrative.ts'
-import { primaryLanguage } from './badge-languages.ts'
+import { languageByTitle, primaryLanguage } from './badge-languages.ts'
+import { compareNarrative } from './compare-narrative.ts'
 import { descriptorOfNative } from './descriptor-of-native.ts'
 import { type LocatedBadge, locateBadge } from './locate-badge.ts'
 import { type MergedDescriptor, mergeNarrative, type Provenance } from './merge-narrative.ts'
@@ -23,7 +23,10 @@ import { withStarResult } from './star-results.ts'
 
 /** How {@link fromBadge} reads. */
 export interface FromBadgeOptions {
-  /** The language of a badge that does not say which it is in. Default: by its headings. */
+  /**
+   * The language of a badge that does not say which it is in. Default: that of its title in the descriptor
+   * which it carries, or else of its headings.
+   */
   readonly language?: string
   /** The language of the findings. Default: `en`. */
   readonly messages?: MessageLanguage
@@ -78,23 +81,24 @@ export function fromBadge(badge: unknown, options: FromBadgeOptions = {}): Badge
   const located = locateBadge(badge, options.messages, findings)
   if (located === undefined) return { provenance: {}, findings: findings.toArray() }
   const native = located.generation === 'ob3' ? nativeOfOb3(located) : nativeOfOb2(located)
-  const carrier = readCarrier(located.ofClass, located.generation, findings)
+  const carrier = readCarrier(located.ofClass, located.generation, findings, options.messages)
+  const said = native.language ?? options.language
+  const language = said ?? (carrier && languageByTitle(carrier.descriptor, native.name))
   const { descriptor, provenance } =
     carrier === undefined
-      ? readForeign(native, options, findings)
-      : readCarried(carrier, native, located, findings)
-  const language = options.language ?? native.language ?? primaryLanguage(descriptor)
-  const award = readAward(located, descriptor, language, findings)
+      ? readForeign(native, language, findings)
+      : readCarried(carrier, { ...native, language }, located, findings)
+  const spoken = language ?? primaryLanguage(descriptor)
+  const award = readAward(located, descriptor, spoken, findings, options.messages)
   return { descriptor, ...(award && { award }), provenance, findings: findings.toArray() }
 }
 
 /** A badge without a descriptor inside: its properties, and its narrative by the headings. */
 function readForeign(
   native: NativeFields,
-  options: FromBadgeOptions,
+  known: string | undefined,
   findings: DescriptorFindingList,
 ): MergedDescriptor {
-  const known = options.language ?? native.language
   const narrative = readNarrative(native.narrative ?? '', known === undefined ? {} : { language: known })
   findings.addAll(narrative.findings)
   const language = known ?? narrative.language ?? 'en'
@@ -104,13 +108,13 @@ function readForeign(
 
 /** A badge with a descriptor inside, held against what it says otherwise. */
 function readCarried(
-  { descriptor, digest }: Carrier,
+  carrier: Carrier,
   actual: NativeFields,
   { generation, award }: LocatedBadge,
   findings: DescriptorFindingList,
 ): MergedDescriptor {
-  const narrative = actual.narrative ?? ''
-  if (digest !== undefined && digest !== narrativeDigest(narrative)) findings.add('NARRATIVE_EDITED', '')
+  const { descriptor } = carrier
+  compareNarrative(carrier, actual, findings)
   const language = actual.language ?? primaryLanguage(descriptor)
   const described = generation === 'ob3' ? withStarResult(descriptor) : descriptor
   const expected = asWritten(nativeOfDescriptor(described, { language, id: actual.id }), generation)

@@ -1,8 +1,8 @@
+import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { JsonObject } from '../../json/json-value.ts'
-import { inspectJson } from '../../json/parse-json.ts'
 import { sameJson } from '../../json/same-json.ts'
-import { own, ownText } from '../../ob2/own.ts'
+import { own } from '../../ob2/own.ts'
 import { OB2_TERMS, OB3_TERMS } from '../carrier/namespace.ts'
 import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { readAward as readAwardShape } from '../shape/read-descriptor.ts'
@@ -10,6 +10,7 @@ import { dayOf } from './award-moment.ts'
 import { awardOfAssertion } from './award-of-assertion.ts'
 import { awardOfCredential } from './award-of-credential.ts'
 import type { LocatedBadge } from './locate-badge.ts'
+import { parseCarried } from './read-carrier.ts'
 
 /** Where the badge itself is believed: its dates and its recipient are what verifiers judge. */
 const NATIVE_WINS = ['id', 'issuedOn', 'expires', 'learner'] as const
@@ -23,10 +24,11 @@ export function readAward(
   descriptor: MicroCredentialDescriptor,
   language: string,
   findings: DescriptorFindingList,
+  messages: MessageLanguage = 'en',
 ): MicroCredentialAward | undefined {
   const { award, subject, generation } = located
   if (award === undefined) return undefined
-  const carried = carriedAward(generation === 'ob3' ? subject : award, generation, findings)
+  const carried = carriedAward(generation === 'ob3' ? subject : award, generation, findings, messages)
   const native =
     generation === 'ob3' && subject !== undefined
       ? awardOfCredential(award, subject, descriptor, language)
@@ -38,19 +40,17 @@ function carriedAward(
   node: JsonObject | undefined,
   generation: LocatedBadge['generation'],
   findings: DescriptorFindingList,
+  language: MessageLanguage,
 ): MicroCredentialAward | undefined {
-  if (node === undefined) return undefined
-  const value = generation === 'ob3' ? own(node, OB3_TERMS.award) : parsed(ownText(node, OB2_TERMS.award))
+  const value = node && own(node, generation === 'ob3' ? OB3_TERMS.award : OB2_TERMS.award)
   if (value === undefined) return undefined
-  const { award, findings: problems } = readAwardShape(value)
+  const reading = parseCarried(value, language)
+  const { award, findings: problems } =
+    'problem' in reading
+      ? { award: undefined, findings: [{ message: reading.problem }] }
+      : readAwardShape(reading.value, { language })
   if (award === undefined) findings.add('CARRIER_MALFORMED', '/award', { reason: problems[0]?.message ?? '' })
   return award
-}
-
-function parsed(text: string | undefined): unknown {
-  if (text === undefined) return undefined
-  const reading = inspectJson(text)
-  return reading.ok ? reading.value : text
 }
 
 /** Dates, `id` and recipient of the badge; of everything else what was carried. */

@@ -129,6 +129,18 @@ export const BADGE = {
     en: 'The descriptor inside the badge is of version {version}, which we do not know, so the badge was read like one without.',
     ja: 'バッジ内の記述子は未対応の版（{version}）のため、記述子のないバッジとして読み取りました。',
   },
+  CARRIER_ABSENT: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'The badge claims to carry its descriptor, but there is none in it, so it was read like a badge without.',
+    ja: 'バッジには記述子が含まれると示されていますが、実際には含まれていないため、記述子のないバッジとして読み取りました。',
+  },
+  NARRATIVE_DIFFERS: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'The narrative says something else than the descriptor inside the badge, and there is no digest by which to tell whether it was edited. One of them may be out of date. Ask the issuer.',
+    ja: '本文とバッジ内の記述子の内容が異なりますが、ダイジェストがないため、本文が編集されたかどうか判断できません。どちらかが古い可能性があります。発行者に確認してください。',
+  },
   NARRATIVE_EDITED: {
     severity: 'warning',
     source: 'practice',
