@@ -31,7 +31,7 @@ export class LimitExceededError extends ShirushiError {
   readonly maximum: number
 
   constructor(limit: keyof BakeLimits, maximum: number) {
-    super(`The limit "${limit}" is ${maximum}, and the image goes beyond it`)
+    super(`The limit "${limit}" is ${maximum}, and this goes beyond it`)
     this.limit = limit
     this.maximum = maximum
   }
@@ -45,12 +45,20 @@ export class AlreadyBakedError extends ShirushiError {
   readonly places: readonly BadgePlace[]
 
   constructor(places: readonly BadgePlace[]) {
-    const at = places.map(({ offset }) => offset).join(', ')
     super(
-      `The image carries a badge already (at byte ${at}); pass \`replace: true\` to put another in its place`,
+      `The image carries a badge already (at byte ${listOf(places)}); pass \`replace: true\` to put another in its place`,
     )
     this.places = places
   }
+}
+
+/** So many places are named in a message. There may be very many, and a stranger chose how many. */
+const NAMED_PLACES = 3
+
+function listOf(places: readonly BadgePlace[]): string {
+  const named = places.slice(0, NAMED_PLACES).map(({ offset }) => offset)
+  const left = places.length - named.length
+  return left === 0 ? named.join(', ') : `${named.join(', ')} and in ${left} more places`
 }
 
 /** What the bytes are, by their beginning. */
@@ -73,6 +81,8 @@ export type DetectedFormat =
   | 'html'
   | 'xml'
   | 'json'
+  | 'jws'
+  | 'base64'
   | 'empty'
   | 'unknown'
 

@@ -62,6 +62,10 @@ export function readTask(options: UnbakeOptions): ReadTask {
 
 /** @internal */
 export function bakeTask(options: BakeOptions): BakeTask {
+  const { onFinding } = options
+  if (onFinding !== undefined && typeof onFinding !== 'function') {
+    throw new InvalidArgumentError('options.onFinding', 'must be a function')
+  }
   return {
     limits: completeLimits(options.limits),
     findings: collectorFor(options),

@@ -8,7 +8,7 @@ import {
   removeBadge,
   unbake,
 } from '@shirushi/bake'
-import { MalformedImageError, UnsupportedImageError } from '@shirushi/bake/errors'
+import { AlreadyBakedError, MalformedImageError, UnsupportedImageError } from '@shirushi/bake/errors'
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { describe, expect, test } from 'vitest'
 import { ASSERTION, CREDENTIAL, signed } from './support/badges.ts'
@@ -174,6 +174,9 @@ describe('what cannot carry a badge is called by its name', () => {
     ['pdf', '255044462d312e37'],
     ['gzip', '1f8b0800'],
     ['zip', '504b0304'],
+    ['heic', '000000186674797068657663'],
+    ['heic', '00000018667479706d736631'],
+    ['tiff', '49492b00'],
     ['json', '7b7d'],
     ['unknown', '00'],
     ['empty', ''],
@@ -191,6 +194,44 @@ describe('what cannot carry a badge is called by its name', () => {
   })
 })
 
+describe('a text that cannot carry a badge is called by its name, whatever white space is around it', () => {
+  test.for([
+    ['html', '<!DOCTYPE html><html></html>'],
+    ['html', '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">'],
+    ['html', '<HTML lang="ja">'],
+    ['html', '<!-- made by hand --><html>'],
+    ['json', JSON.stringify(CREDENTIAL)],
+    ['json', JSON.stringify([CREDENTIAL])],
+    ['jws', signed(CREDENTIAL)],
+    ['base64', `data:image/png;base64,${Buffer.from(image).toString('base64')}`],
+    ['base64', 'data:image/svg+xml,%3Csvg/%3E'],
+    ['base64', Buffer.from(image).toString('base64')],
+    ['base64', btoa('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['base64', btoa('<?xml version="1.0"?><svg/>')],
+    ['unknown', 'Congratulations!'],
+    ['unknown', 'https://uni.example/badge.png'],
+    ['unknown', '  '],
+  ] as const)('%s: %s', ([detected, text]) => {
+    for (const before of ['', '\r\n\t ', '\ufeff']) {
+      expect(() => unbake(Buffer.from(before + text))).toThrow(
+        expect.objectContaining({ name: 'UnsupportedImageError', detected, reason: 'format' }),
+      )
+    }
+  })
+})
+
+test('a message names a few badges, however many an image carries', () => {
+  const carrying = (count: number) => png(Array.from({ length: count }, () => chunk('tEXt', 'openbadges\0x')))
+  const complaint = (count: number) => {
+    try {
+      return bake(carrying(count), CREDENTIAL).length
+    } catch (error) {
+      return error instanceof AlreadyBakedError ? [error.places.length, error.message.length < 200] : error
+    }
+  }
+  for (const count of [1, 3, 4, 10_000]) expect(complaint(count)).toEqual([count, true])
+})
+
 describe('a call that is wrong is a fault of the caller', () => {
   test.for([
     ['limits of no name', { limits: { chunk: 1 } }],
@@ -201,6 +242,7 @@ describe('a call that is wrong is a fault of the caller', () => {
     ['a language that there is not', { language: 'fr' }],
     ['checksums of no kind', { checksums: 'none' }],
     ['a flag that is no flag', { replace: 1 }],
+    ['a listener that is none', { onFinding: {} }],
   ])('%s', ([, options]) => {
     expect(() => bake(image, CREDENTIAL, options as BakeOptions)).toThrow(InvalidArgumentError)
   })
