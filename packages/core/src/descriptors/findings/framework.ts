@@ -90,6 +90,12 @@ export const FRAMEWORK = {
     en: '"{value}" was read as {amount}, although it says more than that. Write the number alone if it is exact.',
     ja: '「{value}」を {amount} と読み取りましたが、原文には数値以外の条件があります。正確な値であれば数値のみを書いてください。',
   },
+  FRAMEWORK_TEXT_READ_IN_PART: {
+    severity: 'info',
+    source: 'practice',
+    en: '"{value}" says more than {read}, which was read. The text is kept in `sourceTerms`.',
+    ja: '「{value}」から {read} を読み取りました。それ以外の記載は、原文のまま `sourceTerms` に保存しました。',
+  },
   FRAMEWORK_CAPACITY_NOT_NUMBER: {
     severity: 'warning',
     source: 'jp-article-164',

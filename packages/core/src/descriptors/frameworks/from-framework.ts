@@ -136,7 +136,7 @@ function finish(
   options: FromFrameworkOptions,
   findings: DescriptorFindingList,
 ): { readonly descriptor: MicroCredentialDescriptor; readonly award?: MicroCredentialAward } {
-  const { descriptor, award } = keepWording(reading, framework, language)
+  const { descriptor, award } = keepWording(reading, framework, language, options.basis)
   const seen = languagesIn(descriptor)
   seen.delete('zxx')
   if (options.language === undefined && seen.has(language))

@@ -1,4 +1,5 @@
 import type {
+  EffortBasis,
   ExtraElement,
   MicroCredentialAward,
   MicroCredentialDescriptor,
@@ -24,6 +25,11 @@ export function languageTerm(framework: FrameworkId): string {
   return `${framework}/language`
 }
 
+/** The key of what hours count by the word of the caller, for which the document cannot be asked again. */
+export function basisTerm(framework: FrameworkId): string {
+  return `${framework}/basis`
+}
+
 /**
  * Puts beside the fields whatever they do not tell of the document: elements without a field, and the
  * wording of those that would be written otherwise. Then the document can be written again as it was.
@@ -32,6 +38,7 @@ export function keepWording(
   { reading, entries, kept }: DocumentReading,
   framework: FrameworkId,
   language: string,
+  basis: EffortBasis | undefined,
 ): { readonly descriptor: Partial<MicroCredentialDescriptor>; readonly award: MicroCredentialAward } {
   const stores: Readonly<Record<Store, Kept>> = {
     descriptor: nothing(),
@@ -44,6 +51,8 @@ export function keepWording(
   }
   if (language !== FRAMEWORK_TABLES[framework].language)
     stores.descriptor.terms.set(languageTerm(framework), language)
+  if (basis !== undefined && reading.descriptor?.effort?.hours !== undefined)
+    stores.descriptor.terms.set(basisTerm(framework), basis)
   for (const { store, key, value } of kept) stores[store].extra.push(extraOf(framework, key, value, language))
   const elements = claimFields(entries.map(({ element }) => element))
   for (const [index, element] of elements.entries()) {

@@ -8,6 +8,8 @@ import { readArgument } from '../../json/read-argument.ts'
 import { canonicalLanguageTag } from '../../values/language-tag.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
+import { EFFORT_BASIS_TERMS } from '../vocabularies/kinds.ts'
+import { isValueOf } from '../vocabularies/vocabulary.ts'
 import { claimFields } from './claim-fields.ts'
 import type { FrameworkElement, Source, Store } from './element.ts'
 import { valueOfExtra } from './extras.ts'
@@ -15,7 +17,7 @@ import { treeOf, valueAt } from './fields.ts'
 import type { FrameworkId } from './framework-id.ts'
 import { elementFor, FRAMEWORK_TABLES, isFrameworkId } from './framework-tables.ts'
 import { jsonSnapshot } from './json-snapshot.ts'
-import { languageTerm } from './keep-wording.ts'
+import { basisTerm, languageTerm } from './keep-wording.ts'
 import { noteLeftOut } from './left-out.ts'
 import { onlyIn } from './only-in.ts'
 import { isAward, isDescriptor } from './shaped.ts'
@@ -168,14 +170,14 @@ function fromWording(
 ): WrittenValue | undefined {
   if (wording?.value === undefined) return undefined
   const { bare, assumed, findings, narrowed } = writing
-  const { basis } = bare.descriptor.effort ?? {}
+  const basis = ownMember(writing.source.descriptor.sourceTerms ?? {}, basisTerm(writing.framework))
   const providerId = bare.descriptor.provider?.id
   const value = jsonSnapshot(wording.value)
   const context = {
     key: wording.key,
     language: assumed,
     note: (): void => undefined,
-    ...(basis !== undefined && { basis }),
+    ...(basis !== undefined && isValueOf(EFFORT_BASIS_TERMS, basis) && { basis }),
     ...(providerId !== undefined && { providerId }),
   }
   if (value !== undefined && saysFields(element, value, bare, context)) return { value, complete: true }

@@ -1,33 +1,45 @@
 import type { EffortBasis, EffortCredit, LearningEffort } from '../../../generated/types-descriptors.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../../json/json-value.ts'
+import { CREDIT_SYSTEM_TERMS } from '../../vocabularies/credit-systems.ts'
 import { EFFORT_BASIS_TERMS } from '../../vocabularies/kinds.ts'
 import { termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext, Reading, Source } from '../element.ts'
 import { isDescriptorPart } from '../shaped.ts'
-import { isJsonObject, readMembers } from '../values/members.ts'
+import { isJsonObject, type Members, readMembers } from '../values/members.ts'
 import { readNumber } from '../values/numerals.ts'
-import { readHoursOfDuration, readQuantity, type UNITS } from '../values/quantities.ts'
+import { PART_NAMES } from '../values/read-breakdown.ts'
+import { readCode } from '../values/read-code.ts'
 import { noteMembers } from '../values/texts.ts'
+import { assumedBasis, readEffortText, readHours, readUnit } from './effort-text.ts'
 
 type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'readsObjects' | 'writeObject'>
 
 const MEMBERS = {
-  hours: ['総時間数', '時間数', '時間', 'totalHours', 'total', 'volumeOfLearning', 'notionalHours'],
+  hours: [
+    '総時間数',
+    '時間数',
+    '時間',
+    '合計',
+    '計',
+    'totalHours',
+    'total',
+    'volumeOfLearning',
+    'workload',
+    'notionalHours',
+  ],
   basis: ['算定方法'],
   breakdown: ['内訳'],
-  structured: ['structuredActivity', 'structuredHours', 'contactHours', 'contact', '講義時間', '授業時間'],
-  selfDirected: [
-    'selfDirectedStudy',
-    'selfDirectedHours',
-    'selfStudy',
-    'independentStudy',
-    '自習',
-    '自主学習',
-  ],
-  assessment: ['assessmentHours', 'assessmentTime', '評価', '試験'],
-  credits: ['単位', '単位数'],
+  ...PART_NAMES,
+  credits: ['単位', '単位数', 'creditPoint', 'creditPoints'],
   ects: ['ectsCredits', 'ectsPoints'],
 } as const
+const AMOUNTS = ['hours', 'structured', 'selfDirected', 'assessment'] as const
+const CREDIT_MEMBERS = {
+  system: ['framework', 'type', 'unit'],
+  points: ['point', 'value', 'amount'],
+} as const
+
+const MAX_TERM = 200
 
 type Member = keyof typeof MEMBERS
 
@@ -39,50 +51,24 @@ export function effortWays(usual: EffortBasis, withCredits: boolean): Ways {
     readsObjects: true,
     writeObject: (source) => writeEffort(source, withCredits),
     read: (value, context) => {
+      const text = textOfEffort(value)
       const effort = isJsonObject(value)
         ? readEffortObject(value, usual, withCredits, context)
-        : readEffortText(value, usual, withCredits, context)
+        : text === undefined
+          ? undefined
+          : readEffortText(text, usual, withCredits, context)
       return effort && Object.keys(effort).length > 0 ? { descriptor: { effort } } : undefined
     },
   }
 }
 
-function readEffortText(
-  value: JsonValue,
-  usual: EffortBasis,
-  withCredits: boolean,
-  context: ReadContext,
-): LearningEffort | undefined {
-  const text = typeof value === 'number' ? String(value) : value
-  if (typeof text !== 'string') return undefined
-  // Where the element is for credits, too, a bare number may be either.
-  if (withCredits && readNumber(text) !== undefined && !NAMES_TIME.test(context.key)) return undefined
-  const hours = readHours(text, context)
-  const ects = withCredits ? readUnit(text, 'ects', context) : undefined
-  return {
-    ...(hours !== undefined && { hours, basis: assumedBasis(usual, context) }),
-    ...(ects !== undefined && { credits: [{ system: 'ECTS', points: ects }] }),
-  }
-}
-
-const NAMES_TIME = /hour|time|時間/i
-
-/** What hours count that do not say it. In Japan that changes their meaning elsewhere. */
-function assumedBasis(usual: EffortBasis, context: ReadContext): EffortBasis {
-  if (usual === 'contact' && context.basis === undefined) context.note('FRAMEWORK_HOURS_ARE_CONTACT')
-  return context.basis ?? usual
-}
-
-/** The hours of a text: a number, with or without its unit, or a duration. */
-function readHours(text: string, context: ReadContext): number | undefined {
-  return readHoursOfDuration(text) ?? readNumber(text) ?? readUnit(text, 'hours', context)
-}
-
-/** The amount of a unit in a text, with a finding where the text says that it is not exact. */
-export function readUnit(text: string, unit: keyof typeof UNITS, context: ReadContext): number | undefined {
-  const quantity = readQuantity(text, unit)
-  if (quantity?.inexact) context.note('FRAMEWORK_NUMBER_INEXACT', { value: text, amount: quantity.amount })
-  return quantity?.amount
+/** A number, a text, or a list of texts such as `["5 ECTS", "125 hours"]`. */
+function textOfEffort(value: JsonValue): string | undefined {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return value
+  if (!Array.isArray(value) || value.length === 0) return undefined
+  const texts = value.filter((item) => typeof item === 'string')
+  return texts.length === value.length ? texts.join('; ') : undefined
 }
 
 function readEffortObject(
@@ -93,15 +79,20 @@ function readEffortObject(
 ): LearningEffort | undefined {
   const { known, unknown } = readMembers<Member>(value, MEMBERS)
   const { breakdown: nested, basis: stated } = known
-  const hours = amountOf(known.hours, context)
+  const inner = isJsonObject(nested) ? readMembers<Member>(nested, MEMBERS) : undefined
+  const amounts = amountsOf({ ...inner?.known, ...known }, context)
+  const { hours } = amounts
   const assumed = hours === undefined || stated !== undefined ? undefined : assumedBasis(usual, context)
   const basis = stated === undefined ? assumed : basisOf(stated)
-  const breakdown = breakdownOf(
-    { ...(isJsonObject(nested) ? readMembers<Member>(nested, MEMBERS).known : {}), ...known },
-    context,
-  )
+  const breakdown = breakdownOf(nested, amounts)
   const credits = withCredits ? creditsOf(known, context) : undefined
-  noteMembers(unknown, context)
+  const unread = {
+    basis: typeof stated === 'string' && basis === undefined,
+    breakdown: nested !== undefined && inner === undefined,
+    credits: known.credits !== undefined && credits === undefined,
+    ects: known.ects !== undefined && credits === undefined,
+  }
+  noteMembers([...unknown, ...unreadOf(known, inner, amounts), ...namesOfTrue(unread)], context)
   return {
     ...(hours !== undefined && { hours }),
     ...(basis !== undefined && { basis }),
@@ -115,38 +106,65 @@ function basisOf(value: JsonValue): EffortBasis | undefined {
   return typeof value === 'string' ? termFor(EFFORT_BASIS_TERMS, value) : undefined
 }
 
-/** A number, or a text with one. */
-function amountOf(value: JsonValue | undefined, context: ReadContext): number | undefined {
-  if (typeof value === 'number') return value
-  return typeof value === 'string' ? readHours(value, context) : undefined
-}
+type Known = Readonly<Partial<Record<Member, JsonValue>>>
+type Amounts = Readonly<Partial<Record<(typeof AMOUNTS)[number], number>>>
 
-function breakdownOf(
-  known: Readonly<Partial<Record<Member, JsonValue>>>,
-  context: ReadContext,
-): LearningEffort['breakdown'] {
-  if (isObject(known.breakdown) && Object.keys(known.breakdown).length === 0) return {}
-  const structured = amountOf(known.structured, context)
-  const selfDirected = amountOf(known.selfDirected, context)
-  const assessment = amountOf(known.assessment, context)
-  if (structured === undefined && selfDirected === undefined && assessment === undefined) return undefined
-  return {
-    ...(structured !== undefined && { structured }),
-    ...(selfDirected !== undefined && { selfDirected }),
-    ...(assessment !== undefined && { assessment }),
+/** Numbers, and texts with one. */
+function amountsOf(known: Known, context: ReadContext): Amounts {
+  const amounts: Partial<Record<(typeof AMOUNTS)[number], number>> = {}
+  for (const name of AMOUNTS) {
+    const value = known[name]
+    const amount = typeof value === 'string' ? readHours(value, context) : value
+    if (typeof amount === 'number') amounts[name] = amount
   }
+  return amounts
 }
 
-function creditsOf(
-  known: Readonly<Partial<Record<Member, JsonValue>>>,
-  context: ReadContext,
-): readonly EffortCredit[] | undefined {
-  const stated = { effort: { credits: known.credits } }
-  if (known.credits !== undefined && isDescriptorPart(stated)) return stated.effort?.credits
-  const ects = known.ects ?? known.credits
-  const points = typeof ects === 'string' ? (readNumber(ects) ?? readUnit(ects, 'ects', context)) : ects
-  const isEcts = known.ects !== undefined || typeof known.credits === 'string'
+function unreadOf(known: Known, inner: Members<Member> | undefined, amounts: Amounts): string[] {
+  const all: Known = { ...inner?.known, ...known }
+  const unread = AMOUNTS.filter((name) => all[name] !== undefined && amounts[name] === undefined)
+  return [...(inner?.unknown ?? []), ...unread]
+}
+
+function namesOfTrue(flags: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(flags).filter((name) => flags[name])
+}
+
+function breakdownOf(nested: JsonValue | undefined, amounts: Amounts): LearningEffort['breakdown'] {
+  const { hours: _, ...parts } = amounts
+  if (isObject(nested) && Object.keys(nested).length === 0) return {}
+  return Object.keys(parts).length === 0 ? undefined : parts
+}
+
+function creditsOf({ credits, ects }: Known, context: ReadContext): readonly EffortCredit[] | undefined {
+  const listed = ects === undefined && credits !== undefined ? creditList(credits) : undefined
+  if (listed !== undefined) return listed
+  const stated = ects ?? credits
+  const points =
+    typeof stated === 'string' ? (readNumber(stated) ?? readUnit(stated, 'ects', context)) : stated
+  const isEcts = ects !== undefined || typeof credits === 'string'
   return typeof points === 'number' && isEcts ? [{ system: 'ECTS', points }] : undefined
+}
+
+/** Credits as the pivot has them, or as `{ framework, point }`; one or several. */
+function creditList(value: JsonValue): readonly EffortCredit[] | undefined {
+  const items: readonly JsonValue[] = Array.isArray(value) ? value : [value]
+  const part = { effort: { credits: items } }
+  if (isDescriptorPart(part)) return part.effort?.credits
+  const credits = items.map((item) => (isJsonObject(item) ? readCredit(item) : undefined))
+  const known = credits.filter((credit) => credit !== undefined)
+  return known.length > 0 && known.length === items.length ? known : undefined
+}
+
+function readCredit(value: JsonObject): EffortCredit | undefined {
+  const { known, unknown } = readMembers(value, CREDIT_MEMBERS)
+  const system =
+    known.system === undefined
+      ? undefined
+      : readCode(known.system, (name) => termFor(CREDIT_SYSTEM_TERMS, name.slice(0, MAX_TERM)))
+  const points = typeof known.points === 'string' ? readNumber(known.points) : known.points
+  const isWhole = unknown.every((member) => member === 'id')
+  return system !== undefined && typeof points === 'number' && isWhole ? { system, points } : undefined
 }
 
 /** Everything that is known about the effort, its missing basis included. */

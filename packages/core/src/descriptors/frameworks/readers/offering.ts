@@ -6,11 +6,11 @@ import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers, textItems } from '../values/members.ts'
 import { readNumber, withPlainDigits } from '../values/numerals.ts'
-import { readQuantity } from '../values/quantities.ts'
 import { readDate } from '../values/read-date.ts'
 import { readPeriod } from '../values/read-period.ts'
 import { isTextMap, noteMembers, readText } from '../values/texts.ts'
 import { DATE_FAULTS } from './dates.ts'
+import { readUnit } from './effort-text.ts'
 
 type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'write'>
 
@@ -30,9 +30,7 @@ export const CAPACITY_WAYS: Ways = {
 function readPersons(text: string, context: ReadContext): number | undefined {
   const number = text.length > 100 ? undefined : readNumber(text)
   if (number !== undefined) return number
-  const quantity = readQuantity(text, 'persons')
-  if (quantity?.inexact) context.note('FRAMEWORK_NUMBER_INEXACT', { value: text, amount: quantity.amount })
-  return quantity?.amount
+  return readUnit(text, 'persons', context)
 }
 
 const PRICE_MEMBERS = {

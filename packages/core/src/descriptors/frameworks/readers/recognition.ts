@@ -5,7 +5,7 @@ import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers } from '../values/members.ts'
 import { isTextMap, noteMembers, readText, readTexts, writeText } from '../values/texts.ts'
-import { readUnit } from './effort.ts'
+import { readUnit } from './effort-text.ts'
 
 type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'write'>
 
@@ -80,7 +80,8 @@ function readObject(value: JsonObject, context: ReadContext): Recognition | unde
 function readCreditPoints(value: JsonValue, context: ReadContext): readonly EffortCredit[] | undefined {
   const texts = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string')
   const points = texts
-    .map((text) => readUnit(text, 'creditPoints', context))
+    // The whole text is kept as what is recognised.
+    .map((text) => readUnit(text, 'creditPoints', context, () => false))
     .filter((amount) => amount !== undefined)
   const [amount, ...others] = points
   return amount === undefined || others.length > 0 ? undefined : [{ system: 'AU-CP', points: amount }]

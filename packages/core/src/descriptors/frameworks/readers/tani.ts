@@ -3,9 +3,10 @@ import type { JsonObject, JsonValue } from '../../../json/json-value.ts'
 import type { FrameworkElement, ReadContext, Reading } from '../element.ts'
 import { isDescriptorPart } from '../shaped.ts'
 import { isJsonObject, readMembers } from '../values/members.ts'
-import { readNumber } from '../values/numerals.ts'
+import { readNumber, withPlainDigits } from '../values/numerals.ts'
 import { noteMembers } from '../values/texts.ts'
-import { creditReading, readUnit } from './effort.ts'
+import { creditReading } from './effort.ts'
+import { readUnit } from './effort-text.ts'
 
 const MEMBERS = {
   points: ['単位', '単位数', 'credits', 'tani'],
@@ -14,7 +15,10 @@ const MEMBERS = {
 } as const
 
 const NONE =
-  /^(?:無し?|なし|無い|ない|授与しない|単位の?授与(?:は|を)?(?:しない|行わない|ない|なし|無し?)|単位は授与しない)[。.]?$/
+  /^(?:無し?|なし|無い|ない|授与しない|単位の?授与(?:は|を)?(?:しない|行わない|ない|なし|無し?)|単位は授与しない)[。.]?(?:\([^\d()]{1,100}\))?[。.]?$/
+const SOME_POINTS = /^(?:有り?|あり)\s?[:(、,\s]\s?(\d{1,3}(?:\.\d{1,2})?)\)?$/
+/** What the text may say about the granting without saying more than we read. */
+const GRANTED = /^(?:有り?|あり|単位|(?:を)?授与(?:する|します|あり)?|修了者に|[\s\p{P}])*$/u
 const SOME = /^(?:有り?|あり)(?=$|[(:、,\s])|授与(?:する|される|します|あり|有)/
 /** Words that take back what the rest seems to say. */
 const DENIAL = /しない|行わない|ない|無|なし|不可|予定|検討/
@@ -48,10 +52,18 @@ function readTani(value: JsonValue, context: ReadContext): EffortCredit | undefi
   if (typeof value !== 'string' || value.length > 500) return undefined
   const plain = value.normalize('NFKC').trim()
   if (NONE.test(plain)) return credit(0, false)
-  const points = readNumber(value) ?? readUnit(value, 'tani', context)
-  if (points === undefined) return undefined
   if (DENIAL.test(plain)) return undefined
+  const points = readPoints(value, context)
+  if (points === undefined) return undefined
   return credit(points, SOME.test(plain) || saysGrant(context))
+}
+
+function readPoints(text: string, context: ReadContext): number | undefined {
+  const some = SOME_POINTS.exec(withPlainDigits(text).trim())?.[1]
+  return (
+    readNumber(text) ??
+    (some === undefined ? readUnit(text, 'tani', context, (rest) => !GRANTED.test(rest)) : Number(some))
+  )
 }
 
 /** 「単位授与：8単位」 says that they are granted, 「単位数：8」 only how many there are. */

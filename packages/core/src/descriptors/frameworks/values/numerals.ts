@@ -54,7 +54,28 @@ function readPlaces(digits: readonly string[]): number | undefined {
 /** The text with its half-width forms, and with numbers in kanji as digits; for reading numbers only. */
 export function withPlainDigits(text: string): string {
   const narrow = text.normalize('NFKC')
-  return narrow.replace(KANJI_RUN, (run) => String(readKanjiNumber(run) ?? run))
+  return narrow.replace(KANJI_RUN, (run, at: number) => {
+    // In 98千円 the kanji is no number of its own.
+    const isMixed = isDigit(narrow[at - 1]) || isDigit(narrow[at + run.length])
+    return isMixed ? run : String(readKanjiNumber(run) ?? run)
+  })
+}
+
+function isDigit(character = ''): boolean {
+  return character >= '0' && character <= '9'
+}
+
+/** 10万, 9万8千, 9万800 and 98千 as digits; for amounts of money, which are written so. */
+export function withPlainThousands(text: string): string {
+  return text
+    .replace(
+      /(?<![\d.,])(\d{1,4}(?:\.\d{1,4})?)万(?:(\d{1,4})(千)?)?(?![\d千百十])/g,
+      (_, ...parts: string[]) => {
+        const [tens = '', rest = '0', thousand] = parts
+        return String(Math.round(Number(tens) * 10_000) + Number(rest) * (thousand === undefined ? 1 : 1_000))
+      },
+    )
+    .replace(/(?<![\d.,万])(\d{1,3})千(?![\d百十万])/g, (_, thousands: string) => `${thousands}000`)
 }
 
 /** Reads a number as people write it: `1,200`, `2.5`, `2,5`, `１２０`, 百二十. */
