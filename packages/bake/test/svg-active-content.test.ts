@@ -109,6 +109,38 @@ const ACTIVE: readonly Row[] = [
     '<use/>',
   ],
   [
+    'a document that calls itself a font',
+    '<a href="data:font/x+xml,&lt;script/>"/>',
+    'SVG_EMBEDDED_DOCUMENT',
+    '<a/>',
+  ],
+  // Browsers drop no more in front of a sign than the standard says, and ask for a file of that name.
+  [
+    'a file whose name is a delete character',
+    '<image href="&#127;#a"/>',
+    'SVG_EXTERNAL_REFERENCE',
+    '<image/>',
+  ],
+  ['a file whose name is a wide space', '<use href="\u3000#a"/>', 'SVG_EXTERNAL_REFERENCE', '<use/>'],
+  [
+    'a file whose name is a space that does not break',
+    '<use href="\u00a0#a"/>',
+    'SVG_EXTERNAL_REFERENCE',
+    '<use/>',
+  ],
+  [
+    'a picture in a file whose name is a delete character',
+    '<image href="&#127;data:image/png;base64,iVBORw0KGgo="/>',
+    'SVG_EXTERNAL_REFERENCE',
+    '<image/>',
+  ],
+  [
+    'a file whose name is a wide space, in a style',
+    '<style>a{fill:url(\u3000#a)}</style>',
+    'SVG_EXTERNAL_REFERENCE',
+    '<style>a{fill:url(data:,)}</style>',
+  ],
+  [
     'a picture of another host',
     '<image href="https://track.example/1.png" width="1"/>',
     'SVG_EXTERNAL_REFERENCE',
@@ -289,14 +321,25 @@ describe('what stays in the file is left alone', () => {
   test.for([
     [
       'a reference inside of the file',
-      '<use href="#a"/><use href=" #a "/><g fill="url(#a)" style="fill:url(\'#b\')"/>',
+      '<use href="#a"/><use href=" #a "/><use href="&#10;#&#9;a"/><g fill="url(#a)" style="fill:url(\'#b\')"/>',
     ],
     ['an empty reference', '<a href=""/>'],
     [
       'a picture in the file',
       '<image href="data:image/png;base64,iVBORw0KGgo="/><image href="data:image/jpeg;base64,/9j/"/>',
     ],
-    ['a font in the file', '<style>@font-face{src:url(data:font/woff2;base64,d09GMg==)}</style>'],
+    ...[
+      'font/woff2',
+      'font/ttf;charset=utf-8',
+      'application/x-font-ttf',
+      'application/vnd.ms-fontobject',
+    ].map(
+      (type) =>
+        [
+          `a font in the file, as ${type}`,
+          `<style>@font-face{src:url(data:${type};base64,d09GMg==)}</style>`,
+        ] as const,
+    ),
     [
       'a namespace in a style',
       '<style>@namespace svg url(http://www.w3.org/2000/svg);@namespace "urn:x";a{fill:red}</style>',

@@ -9,23 +9,32 @@ export type AddressNature =
   /** Another file is asked for: its host learns who looks at the image, and can change what it shows. */
   | 'external'
 
-/** White space and control characters, which browsers drop from addresses before they look at them. */
-const DROPPED = /[\0-\x20\x7f]+/g
+/** What the standard drops: at the beginning of an address, and anywhere in it. */
+const DROPPED_FIRST = /^[\0-\x20]+/
+const DROPPED = /[\t\n\r]+/g
+
+/** What one browser or another dropped besides. Nothing becomes harmless by it. */
+const ONCE_DROPPED = /[\0-\x20\x7f]+/g
 
 const SCRIPT = /^(?:javascript|vbscript|livescript|mocha):/i
 
-/** Pictures of pixels and fonts: they cannot refer to anything. */
+/** Pictures of pixels and fonts: they cannot refer to anything. Whatever ends in `+xml` is a document. */
 const INERT_DATA =
-  /^data:(?:,|image\/(?:png|jpe?g|gif|webp|avif|bmp|apng|x-icon)[;,]|(?:font\/|application\/(?:x-)?font-)[\w.+-]*[;,])/i
+  /^data:(?:,|image\/(?:png|jpe?g|gif|webp|avif|bmp|apng|x-icon)[;,]|(?:font\/|application\/(?:x-)?font-)[\w.-]*[;,]|application\/vnd\.ms-fontobject[;,])/i
 
 /** Nothing beyond its first characters decides what an address is. */
 const LOOKED_AT = 200
 
-/** Tells what an address does. Relative ones lead to other files as well. */
+/**
+ * Tells what an address does. Relative ones lead to other files as well.
+ *
+ * @see {@link https://url.spec.whatwg.org/#concept-basic-url-parser | URL, 4.4 URL parsing}
+ */
 export function addressNature(address: string): AddressNature {
-  const clean = address.trimStart().slice(0, LOOKED_AT).replace(DROPPED, '')
-  if (clean === '' || clean.startsWith('#')) return 'harmless'
-  if (SCRIPT.test(clean)) return 'script-address'
-  if (/^data:/i.test(clean)) return INERT_DATA.test(clean) ? 'harmless' : 'document'
+  const read = address.replace(DROPPED_FIRST, '').slice(0, LOOKED_AT).replace(DROPPED, '')
+  if (read === '' || read.startsWith('#')) return 'harmless'
+  const bare = read.trimStart().replace(ONCE_DROPPED, '')
+  if (SCRIPT.test(bare)) return 'script-address'
+  if (/^data:/i.test(read)) return INERT_DATA.test(bare) ? 'harmless' : 'document'
   return 'external'
 }
