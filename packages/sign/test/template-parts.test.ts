@@ -1,37 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { encodeSignature } from '../src/template/base58-signature.ts'
 import { ByteWriter } from '../src/template/byte-writer.ts'
 import { hasher as node } from '../src/template/hash-node.ts'
 import { hasher as web } from '../src/template/hash-web.ts'
 import { marksFor } from '../src/template/marks.ts'
 import { cutAt, fillPieces } from '../src/template/pieces.ts'
-
-/** The plain way. */
-function base58(bytes: Uint8Array): string {
-  const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
-  let number = BigInt(`0x0${Buffer.from(bytes).toString('hex')}`)
-  let text = ''
-  for (; number > 0n; number /= 58n) text = alphabet.charAt(Number(number % 58n)) + text
-  const zeros = bytes.findIndex((byte) => byte !== 0)
-  return '1'.repeat(zeros < 0 ? bytes.length : zeros) + text
-}
-
-test('a signature in base58 is that of every encoder, of whatever length', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ minLength: 0, maxLength: 130 }), (bytes) => {
-      expect(encodeSignature(bytes)).toBe(base58(bytes))
-    }),
-  )
-  for (const length of [64, 96]) {
-    for (const fill of [0, 1, 0xff]) {
-      const bytes = new Uint8Array(length).fill(fill)
-      expect(encodeSignature(bytes)).toBe(base58(bytes))
-      bytes[0] = 0
-      expect(encodeSignature(bytes)).toBe(base58(bytes))
-    }
-  }
-})
 
 test('both platforms hash alike', () => {
   fc.assert(

@@ -15,6 +15,7 @@ export { type DeriveProofOptions, deriveProof } from './data-integrity/derive-pr
 export type { EngineOptions } from './data-integrity/engine-options.ts'
 export { type ParsedProof, type ProofProblem, readProofs } from './data-integrity/parsed-proof.ts'
 export type { ProofOptions } from './data-integrity/proof-options.ts'
+export { encodeProofValue } from './data-integrity/proof-value.ts'
 export type {
   ProofExplanation,
   ProofFailure,

@@ -13,7 +13,11 @@ test.for([
     'DEEPEST_JSON DEFAULT_RDF_LIMITS ambiguousNumbers canonicalizeJson canonicalizeNQuads canonicalizeRdf',
   ],
   ['contexts', contexts, 'CONTEXT_DIGESTS DEFAULT_CONTEXT_LIMITS bundledContext createDocumentLoader'],
-  ['data-integrity', dataIntegrity, 'CRYPTOSUITES addProof deriveProof readProofs suiteFor verifyProof'],
+  [
+    'data-integrity',
+    dataIntegrity,
+    'CRYPTOSUITES addProof deriveProof encodeProofValue readProofs suiteFor verifyProof',
+  ],
   [
     'did',
     did,

@@ -1,9 +1,9 @@
 import type { JsonObject } from '@shirushi/core/json'
 import type { SignatureAlgorithm, Signer } from '@shirushi/vc'
+import { encodeProofValue } from '@shirushi/vc/data-integrity'
 import type { SignFinding } from '../findings/catalogue.ts'
 import { type Secured, sign } from '../sign/sign.ts'
 import type { SignOptions } from '../sign/sign-options.ts'
-import { encodeSignature } from './base58-signature.ts'
 import { NotHeldError } from './n-quads-terms.ts'
 
 /** How many bytes a signature has; those with keys of many sizes are left out. */
@@ -46,5 +46,5 @@ export async function probe(document: JsonObject, signer: Signer, options: SignO
   const secured = await sign(document, silent, { ...options, onFinding })
   const [bytes, ...others] = asked
   if (bytes === undefined || others.length > 0) throw new NotHeldError()
-  return { secured, bytes, proofValue: `z${encodeSignature(signature)}`, signatureLength: size, findings }
+  return { secured, bytes, proofValue: encodeProofValue(signature), signatureLength: size, findings }
 }

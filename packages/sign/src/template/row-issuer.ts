@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '@shirushi/core/json'
 import type { Signer } from '@shirushi/vc'
+import { encodeProofValue } from '@shirushi/vc/data-integrity'
 import type { SignFinding } from '../findings/catalogue.ts'
-import { encodeSignature } from './base58-signature.ts'
 import type { RowHash, Sample } from './canonical-plan.ts'
 import { jsonValues, planJson } from './json-plan.ts'
 import type { Marks } from './marks.ts'
@@ -72,7 +72,7 @@ export function rowIssuer({ rules, hash, text, prefix, signatureLength, signer, 
     const finish = (signature: unknown): string | undefined => {
       // What is no signature is for `sign` to complain about.
       if (!(signature instanceof Uint8Array) || signature.length !== signatureLength) return undefined
-      texts[text.proofGap] = `z${encodeSignature(signature)}`
+      texts[text.proofGap] = encodeProofValue(signature)
       tell?.(findings)
       return fillPieces(text.pieces, texts)
     }

@@ -7,7 +7,7 @@ import { verifySignature } from '../keys/verify-signature.ts'
 import type { CryptosuiteFacts } from './cryptosuites.ts'
 import type { Tools } from './engine-options.ts'
 import { FORMS } from './forms.ts'
-import { decodeSignature, encodeSignature } from './proof-value.ts'
+import { decodeProofValue, encodeProofValue } from './proof-value.ts'
 import type { ProofExplanation } from './proof-verification.ts'
 import { signatureOf } from './signature-of.ts'
 import type { Secured, Suite } from './suite.ts'
@@ -29,11 +29,11 @@ interface ToSign {
 export const hashedSuite: Suite = {
   async sign(secured, { facts, signer, tools }) {
     const { bytes } = await toSign(secured, HASHES[signer.algorithm], tools, facts)
-    return encodeSignature(await signatureOf(signer, bytes))
+    return encodeProofValue(await signatureOf(signer, bytes))
   },
 
   async verify(secured, proofValue, { facts, key, tools }) {
-    const signature = decodeSignature(proofValue)
+    const signature = decodeProofValue(proofValue)
     if (signature === undefined) return undefined
     const { bytes, explanation } = await toSign(secured, HASHES[key.algorithm], tools, facts)
     return { isRight: await verifySignature(key, bytes, signature), explanation }

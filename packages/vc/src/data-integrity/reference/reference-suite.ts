@@ -2,7 +2,7 @@ import { isShirushiError } from '@shirushi/core/errors'
 import { toHex } from '../../bytes/hex.ts'
 import type { Tools } from '../engine-options.ts'
 import { asMembers, own } from '../members.ts'
-import { decodeSignature } from '../proof-value.ts'
+import { decodeProofValue } from '../proof-value.ts'
 import type { ProofExplanation } from '../proof-verification.ts'
 import type { Suite } from '../suite.ts'
 import { type Hooks, hooksFor } from './hooks.ts'
@@ -18,7 +18,7 @@ export function referenceSuite(makePeer: MakePeer): Suite {
     },
 
     async verify({ document, proof }, proofValue, { key, tools }) {
-      if (decodeSignature(proofValue) === undefined) return undefined
+      if (decodeProofValue(proofValue) === undefined) return undefined
       const hooks = hooksFor(tools)
       const peer = await makePeer(document, hooks)
       peer.getVerificationMethod = async () => keyDocument(key, proof)
