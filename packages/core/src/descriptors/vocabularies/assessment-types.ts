@@ -112,8 +112,8 @@ const SUPERVISION = 'http://data.europa.eu/snb/supervision-verification/'
 /**
  * Supervision and identity verification, as the Europass list has them. The Recommendation knows no
  * unsupervised assessment with identity verification, and the list no place: that is why the pivot has
- * three fields for it. The path of the list and the last of the codes
- * are in a sample of the European Commission, the other codes in copies of the list.
+ * three fields for it. The path of the list, and the codes of the first and the last, are in samples of the
+ * European Commission; the other two codes were read in copies of the list.
  */
 export const SUPERVISION_TERMS: readonly SupervisionTerm[] = [
   {
@@ -122,8 +122,8 @@ export const SUPERVISION_TERMS: readonly SupervisionTerm[] = [
     en: 'Supervised with identity verification',
     ja: '監督あり・本人確認あり',
     europass: `${SUPERVISION}70be69aaf9`,
-    source: 'europass',
-    confidence: 'probable',
+    source: 'elm',
+    confidence: 'established',
   },
   {
     supervised: true,
