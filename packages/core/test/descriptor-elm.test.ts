@@ -13,6 +13,7 @@ import jsonld from 'jsonld'
 import { describe, expect, test } from 'vitest'
 import { CONTEXT_DOCUMENTS } from '../scripts/context-documents.ts'
 import { countryIri } from '../src/descriptors/elm/country-authority.ts'
+import { currencyIri } from '../src/descriptors/elm/currency-authority.ts'
 import { iscedIri } from '../src/descriptors/elm/isced-f.ts'
 import { languageIri } from '../src/descriptors/elm/language-authority.ts'
 import { durationOf } from '../src/descriptors/elm/xsd-values.ts'
@@ -21,7 +22,7 @@ import { isObject } from '../src/json/json-value.ts'
 import { isCountryCode } from '../src/values/country-code.ts'
 import { arbitraryDescribedAward } from './support/arbitrary-descriptors.ts'
 import * as samples from './support/descriptor-samples.ts'
-import { ELM_SHAPES } from './support/elm-shapes.ts'
+import { ELM_LISTS, ELM_SHAPES } from './support/elm-shapes.ts'
 
 const SAMPLES: readonly (readonly [string, MicroCredentialDescriptor, MicroCredentialAward])[] = [
   ['a 履修証明プログラム of 120 hours', samples.JP, samples.JP_AWARD],
@@ -97,6 +98,12 @@ function holds(property: Property, value: unknown): boolean {
 
 /** What the shapes refuse in a document: `Class.property`, and why. */
 function refusals(document: unknown): string[] {
+  const issuer = isObject(document) ? document['issuer'] : undefined
+  const unsealed = isObject(issuer) && issuer['eIDASIdentifier'] === undefined
+  return [...(unsealed ? ['Issuer.eIDASIdentifier: missing'] : []), ...refusalsOfNodes(document)]
+}
+
+function refusalsOfNodes(document: unknown): string[] {
   return nodesOf(document).flatMap((node) => {
     const type = [node['type']].flat().at(-1)
     const properties = propertiesOf(String(type))
@@ -111,7 +118,14 @@ function refusals(document: unknown): string[] {
 }
 
 function refusalsOf(type: string, property: Property, value: unknown): string[] {
-  const values = value === undefined ? [] : [value].flat()
+  // A text in two languages is two values.
+  const isTexts = property.holds.includes('text') && isObject(value)
+  const values =
+    value === undefined
+      ? []
+      : isTexts
+        ? Object.entries(value).map((one) => Object.fromEntries([one]))
+        : [value].flat()
   const least = '!+'.includes(property.cardinality) ? 1 : 0
   const most = '!?'.includes(property.cardinality) ? 1 : Number.POSITIVE_INFINITY
   const name = `${type}.${property.name}`
@@ -119,16 +133,27 @@ function refusalsOf(type: string, property: Property, value: unknown): string[] 
     ...(values.length < least ? [`${name}: missing`] : []),
     ...(values.length > most ? [`${name}: ${values.length}`] : []),
     ...values.filter((one) => !holds(property, one)).map((one) => `${name}: ${JSON.stringify(one)}`),
+    ...values
+      .filter((one) => !isInList(name, one))
+      .map((one) => `${name} in no list: ${JSON.stringify(one)}`),
   ]
+}
+
+function isInList(name: string, code: unknown): boolean {
+  const list = ELM_LISTS[name]
+  if (list === undefined) return true
+  const scheme = isObject(code) ? code['inScheme'] : undefined
+  return isObject(scheme) && scheme['id'] === list
 }
 
 /** What is missing although no finding says so. */
 function unsaid(document: unknown, findings: readonly DescriptorFinding[]): string[] {
-  const said = findings
-    .filter(({ code }) => code === 'ELM_REQUIRED_MISSING' || code === 'EU024')
-    .flatMap(({ code, params }) =>
-      code === 'EU024' ? ['location', 'language', 'primaryLanguage'] : (params['property']?.split('.') ?? []),
-    )
+  const said = findings.flatMap(({ code, path, params }) => {
+    if (code === 'ELM_PICTURE_NOT_EMBEDDED') return ['individualDisplay']
+    if (code === 'ELM_LEFT_TO_SEAL') return ['eIDASIdentifier']
+    if (code === 'EU024') return path.endsWith('/country') ? ['location'] : ['language']
+    return code === 'ELM_VALUE_REFUSED' ? [] : (params['property']?.split('.') ?? [])
+  })
   const also: Readonly<Record<string, string>> = {
     address: 'location',
     issued: 'validFrom',
@@ -224,12 +249,13 @@ function isNamed(path: string, named: ReadonlySet<string>): boolean {
 
 /** Fields whose values become codes, labels or the place where something is written. */
 const TRANSLATED =
-  /^\/(schemaVersion|languages\/\d+|credentialKind|provider\/(country|kind)|awardingBodies\/\d+\/country|learningOutcomes\/\d+\/kind|effort\/(hours|basis|breakdown\/\w+|credits\/\d+\/(system|awarded))|level\/\d+\/(framework|code|url)|fieldOfStudy\/\d+\/(scheme|code)|languagesOf\w+\/\d+|delivery\/modes\/\d+|prerequisites\/eligibility|price\/currency|assessment\/(methods\/\d+\/type|supervised|identityVerified)|recognition\/\d+\/kind|stackability\/mode|qualityAssurance\/\d+\/type|results\/\d+\/(id|levels\/\d+\/id)|award\/(descriptor|stars|results\/\d+\/(of|level)|learner\/identifiers\/\d+\/(type|hashed)))$/
+  /^\/(schemaVersion|languages\/\d+|credentialKind|provider\/(country|kind)|awardingBodies\/\d+\/country|learningOutcomes\/\d+\/kind|effort\/(hours|basis|breakdown\/\w+|credits\/\d+\/(system|awarded))|level\/\d+\/(framework|code|url)|fieldOfStudy\/\d+\/(scheme|code)|languagesOf\w+\/\d+|delivery\/modes\/\d+|prerequisites\/eligibility|price\/currency|assessment\/(methods\/\d+\/type|supervised|identityVerified)|recognition\/\d+\/kind|stackability\/mode|qualityAssurance\/\d+\/type|results\/\d+\/(id|levels\/\d+\/id)|award\/(descriptor|stars|results\/\d+\/(of|level|status)|learner\/identifiers\/\d+\/(type|hashed)))$/
 
 function isWritten(path: string, value: unknown, written: ReadonlySet<string>): boolean {
   const text = String(value)
   return (
-    TRANSLATED.test(path) || [text, `${text}T00:00:00`, `mailto:${text}`].some((form) => written.has(form))
+    TRANSLATED.test(path) ||
+    [text, `${text}T00:00:00Z`, `${text}T00:00:00+09:00`, `mailto:${text}`].some((form) => written.has(form))
   )
 }
 
@@ -245,8 +271,8 @@ describe('what an award becomes', () => {
     expect(document).toMatchObject({
       id: award.id,
       type: ['VerifiableCredential', 'EuropeanDigitalCredential'],
-      issued: '2026-03-31T00:00:00',
-      validFrom: '2026-03-31T00:00:00',
+      issued: '2026-03-31T00:00:00Z',
+      validFrom: '2026-03-31T00:00:00Z',
       credentialSubject: {
         type: 'Person',
         fullName: { en: '山田 太郎' },
@@ -337,9 +363,113 @@ describe('what an award becomes', () => {
   test('the picture is shown where it is in the descriptor', () => {
     const shown = described({ image: { id: PICTURE } }, { award })
     expect(of('MediaObject', shown.document)[0]).toMatchObject({ content: 'iVBORw0KGgo=' })
-    expect(shown.codes).not.toContain('ELM_REQUIRED_MISSING /image/id')
-    const elsewhere = described({ image: { id: 'https://example.org/a.png' } }, { award })
-    expect(elsewhere.codes).toContain('ELM_REQUIRED_MISSING /image/id')
+    const missing = ({ codes }: { codes: readonly string[] }) =>
+      codes.filter((code) => code.includes('/image'))
+    expect(missing(shown)).toEqual([])
+    const elsewhere = { id: 'https://example.org/a.png', caption: { en: 'A' }, marksMicroCredential: true }
+    expect(missing(described({ image: elsewhere }, { award }))).toEqual(['ELM_PICTURE_NOT_EMBEDDED /image'])
+    expect(missing(described({}, { award }))).toEqual(['ELM_REQUIRED_MISSING /image/id'])
+    expect(missing(described({ image: { id: PICTURE } }))).toEqual(['ELM_ONLY_WITH_AWARD /image'])
+  })
+
+  test('with a picture and a seal, an example lacks nothing', () => {
+    const identifiers = [{ scheme: 'eIDAS', value: 'NTRJP-5011105000953' }]
+    const provider = { ...samples.JP.provider, id: 'https://badges.example.ac.jp/issuer', identifiers }
+    const descriptor = { ...samples.JP, provider, image: { id: PICTURE } }
+    const { document, findings } = toElm(descriptor, samples.JP_AWARD)
+    expect(refusals(document)).toEqual([])
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  test('the days are those of the badge: of Japan for providers there, else of UTC, or as told', () => {
+    const issued = (country: string, utcOffset?: string) => {
+      const provider = { id: 'did:web:u', name: { en: 'U' }, country }
+      const { document, findings } = described({ provider }, { award, ...(utcOffset && { utcOffset }) })
+      const said = findings.find(({ code }) => code === 'ELM_TIME_ADDED')
+      return [document['issued'], said?.params['offset']]
+    }
+    expect(issued('JP')).toEqual(['2026-03-31T00:00:00+09:00', '+09:00'])
+    expect(issued('FI')).toEqual(['2026-03-31T00:00:00Z', 'Z'])
+    expect(issued('FI', '+02:00')).toEqual(['2026-03-31T00:00:00+02:00', '+02:00'])
+    const moment = { award: { ...award, issuedOn: '2026-03-31T17:00:00+09:00' } }
+    expect(described({}, moment).document['issued']).toBe('2026-03-31T17:00:00+09:00')
+    expect(() => toElm({ schemaVersion: '1.0' }, award, { utcOffset: 'JST' })).toThrow('utcOffset')
+  })
+
+  test('a day that there is not is left out, and named', () => {
+    for (const issuedOn of ['2026-02-30', '2026-13-01T00:00:00Z', '2026-03-31T25:00:00Z', '令和8年3月31日']) {
+      const { document, codes } = described({}, { award: { ...award, issuedOn } })
+      expect(document['issued']).toBeUndefined()
+      expect(codes).toContain('ELM_VALUE_REFUSED /award/issuedOn')
+      expect(codes).toContain('ELM_REQUIRED_MISSING /award/issuedOn')
+    }
+  })
+
+  test('one full name, and its readings beside it', () => {
+    const learner = { name: '髙﨑 花子', romaji: 'TAKASAKI Hanako', kana: 'タカサキ ハナコ' }
+    const { document, codes } = described({ languages: ['ja'] }, { award: { ...award, learner } })
+    expect(document['credentialSubject']).toMatchObject({
+      fullName: { ja: '髙﨑 花子' },
+      identifier: [
+        { schemeName: 'Name in Latin letters', notation: 'TAKASAKI Hanako' },
+        { schemeName: 'Name in kana', notation: 'タカサキ ハナコ' },
+      ],
+    })
+    expect(codes).toContain('ELM_AS_IDENTIFIER /award/learner/romaji')
+  })
+
+  test('a state of Open Badges is said in the languages of the course, any other as it is', () => {
+    const results = [{ id: 'r', name: { ja: '修了判定' } }]
+    const grade = (status: string) => {
+      const given = { award: { ...award, results: [{ of: 'r', status }] } }
+      const { document, codes } = described({ languages: ['ja'], title: { ja: '講座' }, results }, given)
+      const assumed = codes.includes('ELM_LANGUAGE_ASSUMED /award/results/0/status')
+      return [of('LearningAssessment', document)[0]?.['grade'], assumed]
+    }
+    expect(grade('Completed')).toMatchObject([{ noteLiteral: { ja: '修了' } }, false])
+    expect(grade('合格')).toMatchObject([{ noteLiteral: { ja: '合格' } }, true])
+    expect(grade('toString')).toMatchObject([{ noteLiteral: { ja: 'toString' } }, true])
+  })
+
+  test('stars that are a result as well are one assessment', () => {
+    const grades = (given: MicroCredentialAward) =>
+      of('LearningAssessment', toElm(samples.IBARAKI, given).document).map(({ grade }) => grade)
+    expect(grades(samples.IBARAKI_AWARD)).toMatchObject([{ noteLiteral: { ja: '★★' } }])
+    expect(grades({ ...samples.IBARAKI_AWARD, stars: 3 })).toMatchObject([
+      { noteLiteral: { ja: '★★' } },
+      { noteLiteral: { ja: '★★★' } },
+    ])
+  })
+
+  test('legal identifiers say their country; what cannot is an identifier like any other', () => {
+    const identifiers = [
+      { scheme: 'eIDAS', value: 'VATJP-1' },
+      { scheme: '法人番号', value: '5011105000953' },
+      { scheme: '法人番号', value: '7000012050002' },
+      { scheme: 'VAT', value: 'T5011105000953' },
+      { scheme: 'ROR', value: 'https://ror.org/01sjwvz98' },
+    ]
+    const provider = { id: 'did:web:u', name: { en: 'U' }, identifiers }
+    const spatial = { id: 'http://publications.europa.eu/resource/authority/country/JPN' }
+    const sealed = described({ provider: { ...provider, country: 'JP' } }, { award })
+    expect(sealed.document['issuer']).toMatchObject({
+      eIDASIdentifier: { type: 'LegalIdentifier', notation: 'VATJP-1', spatial },
+      registration: { notation: '5011105000953', spatial },
+      vatIdentifier: { notation: 'T5011105000953', spatial },
+      identifier: [{ type: 'Identifier', notation: '7000012050002' }, { schemeName: 'ROR' }],
+    })
+    expect(sealed.codes).not.toContain('ELM_LEFT_TO_SEAL /provider')
+    const nowhere = described({ provider }, { award })
+    expect(of('Identifier', nowhere.document['issuer'])).toHaveLength(5)
+    expect(nowhere.codes).toContain('ELM_LEFT_TO_SEAL /provider')
+  })
+
+  test('without a list of languages the title shows which there are', () => {
+    const { document } = toElm({ schemaVersion: '1.0', title: { ja: '講座', en: 'Course' } }, award)
+    expect(document['displayParameter']).toMatchObject({
+      primaryLanguage: { id: expect.stringMatching(/JPN$/) },
+      language: [{}, { id: expect.stringMatching(/ENG$/) }],
+    })
   })
 
   test('an award of another descriptor is said to be one', () => {
@@ -463,6 +593,18 @@ describe('what a course becomes', () => {
       { recognition: [{ kind: 'credit', text: { en: 'R' } }] },
       'ELM_RECOGNITION_PROSPECTIVE /recognition',
     ],
+    [
+      'the body that accredits, which says no country',
+      { qualityAssurance: [{ type: 'programme', body: { en: 'B' } }] },
+      'ELM_REQUIRED_BY_HAND /qualityAssurance/0/body',
+    ],
+    [
+      'a competence, which is neither a skill nor knowledge',
+      { learningOutcomes: [{ text: { en: 'O' }, kind: 'competence' }] },
+      'ELM_AS_NOTE /learningOutcomes/0/kind',
+    ],
+    ['no hours at all', { effort: { hours: 0, basis: 'total' } }, 'ELM_VALUE_REFUSED /effort/hours'],
+    ['results', { results: [{ id: 'r', name: { en: 'R' } }] }, 'ELM_ONLY_WITH_AWARD /results'],
     ['a quota', { capacity: 30 }, 'ELM_FIELD_LOST /capacity'],
     ['a certificate', { certification: { document: { en: 'C' } } }, 'ELM_FIELD_LOST /certification'],
     ['synchronicity', { delivery: { synchronicity: 'sync' } }, 'ELM_FIELD_LOST /delivery'],
@@ -471,6 +613,46 @@ describe('what a course becomes', () => {
     ['no title', { title: {} }, 'ELM_REQUIRED_MISSING /title'],
   ])('it is said what becomes of %s', ([, fields, code]) => {
     expect(described(fields).codes).toContain(code)
+  })
+
+  test('what has no code is named as the descriptor has it, in either language', () => {
+    const effort = { credits: [{ system: 'JP-TANI', points: 1 }] }
+    for (const language of ['en', 'ja'] as const) {
+      const { findings } = described(
+        { effort, qualityAssurance: [{ type: 'statement', statement: { en: 'S' } }] },
+        { language },
+      )
+      const values = findings
+        .filter(({ code }) => code === 'ELM_NO_CODE')
+        .map(({ params }) => params['value'])
+      expect(values).toEqual(['JP-TANI', 'statement'])
+    }
+  })
+
+  test('a framework keeps its code, and a tier that is a level is written once', () => {
+    const framework = 'jp-hokkaido-digital-people'
+    const tier = { framework, code: '3', name: { ja: '区分3' } }
+    const scheme = { framework, frameworkName: { ja: '区分' } }
+    const levels = (fields: Partial<MicroCredentialDescriptor>) =>
+      described(fields).document['educationLevel']
+    expect(levels({ badgeTier: tier })).toMatchObject({ notation: '3', inScheme: { notation: framework } })
+    expect(levels({ badgeTier: tier, level: [{ ...tier, ...scheme }] })).toMatchObject({
+      notation: '3',
+      inScheme: { notation: framework, prefLabel: { ja: '区分' } },
+    })
+    expect(levels({ badgeTier: tier, level: [{ framework: 'ITSS', code: '3' }] })).toHaveLength(2)
+  })
+
+  test('a region is a code where it is one', () => {
+    const location = (region: string) => {
+      const provider = { id: 'did:web:u', name: { en: 'U' }, country: 'FI', region }
+      return of('Location', described({ provider }, { award: { issuedOn: '2026-03-31' } }).document)[0]
+    }
+    const list = 'http://publications.europa.eu/resource/authority/atu'
+    expect(location(`${list}/FIN_01`)).toMatchObject({
+      spatialCode: { id: `${list}/FIN_01`, inScheme: { id: list } },
+    })
+    expect(location('Uusimaa')).toMatchObject({ geographicName: { en: 'Uusimaa' } })
   })
 
   test('a price has a currency, and no exponent', () => {
@@ -482,6 +664,9 @@ describe('what a course becomes', () => {
       unit: { id: 'http://publications.europa.eu/resource/authority/currency/EUR' },
     })
     expect(amount({ amount: 12.5 })).toBeUndefined()
+    expect(amount({ amount: 12.5, currency: 'yen' })).toBeUndefined()
+    const { codes } = described({ price: { amount: 1, currency: 'yen' } }, { award })
+    expect(codes).toEqual(expect.arrayContaining(['EU024 /price/currency', 'ELM_FIELD_LOST /price/amount']))
     expect(amount({ amount: 1e21, currency: 'EUR' })).toBeUndefined()
   })
 
@@ -525,6 +710,11 @@ describe('codes of the authority tables and of Europass', () => {
     const end = ['ja', 'ja-JP', 'de', 'zh-Hant', 'nl', 'EL'].map((tag) => languageIri(tag)?.slice(-3))
     expect(end).toEqual(['JPN', 'JPN', 'DEU', 'ZHO', 'NLD', 'ELL'])
     for (const none of ['jp', '', 'constructor', 'xx']) expect(languageIri(none)).toBeUndefined()
+  })
+
+  test('currencies have the codes of ISO 4217', () => {
+    for (const code of ['JPY', 'EUR', 'AUD', 'NZD']) expect(currencyIri(code)?.slice(-3)).toBe(code)
+    for (const none of ['jpy', '円', 'ABC', '', 'toString']) expect(currencyIri(none)).toBeUndefined()
   })
 
   test('fields have broad, narrow and detailed codes', () => {

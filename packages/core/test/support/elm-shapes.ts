@@ -2,7 +2,7 @@
  * What the application profile of European Digital Credentials allows and asks for: the properties of each
  * class, how many there may be (`!` one, `+` one or more, `?` at most one, `*` any number), and what they
  * hold. Facts of its published SHACL shapes (EDC-generic-no-cv 1.1.0), in the names of its JSON-LD context.
- * `prefLabel` of a concept scheme is SKOS: the shape of a scheme asks for nothing.
+ * `prefLabel` and `notation` of a concept scheme are SKOS: the shape of a scheme asks for nothing.
  */
 export const ELM_SHAPES: Readonly<Record<string, string>> = {
   Accreditation:
@@ -22,7 +22,7 @@ export const ELM_SHAPES: Readonly<Record<string, string>> = {
     'awards*LearningAchievement awardingBody+Person|Organisation awardingDate?dateTime ' +
     'educationalSystemNote?Concept',
   Concept: 'prefLabel*text notation?string inScheme*ConceptScheme definition*text',
-  ConceptScheme: 'prefLabel*text',
+  ConceptScheme: 'prefLabel*text notation?string',
   ContactPoint:
     'additionalNote*Note description*text address*Address phone*Phone emailAddress*Mailbox ' +
     'contactForm*WebResource',
@@ -42,6 +42,9 @@ export const ELM_SHAPES: Readonly<Record<string, string>> = {
     'notation!string schemeAgency?text creator?string dateIssued?dateTime dcType*Concept ' +
     'schemeName?string schemeVersion?string schemeId?string',
   IndividualDisplay: 'language!Concept displayDetail+DisplayDetail',
+  LegalIdentifier:
+    'notation!string schemeAgency?text creator?string dateIssued?dateTime dcType*Concept ' +
+    'schemeName?string schemeVersion?string schemeId?string spatial!Concept',
   LearningAchievement:
     'title+text description*text identifier*Identifier dcType*Concept additionalNote*Note ' +
     'supplementaryDocument*WebResource learningOpportunity?LearningOpportunity creditReceived*CreditPoint ' +
@@ -143,4 +146,33 @@ export const ELM_SHAPES: Readonly<Record<string, string>> = {
     'status?string',
   ShaclValidator2017: '',
   WebResource: 'title*text language?Concept contentURL!string',
+}
+
+const SNB = 'http://data.europa.eu/snb/'
+const AUTHORITY = 'http://publications.europa.eu/resource/authority/'
+
+/**
+ * The list that the codes of a property have to be in, or the document is refused. Facts of the shapes for
+ * controlled vocabularies (EDC-generic-full 1.1.0). The codes of all other properties may be in any list, or
+ * in none.
+ */
+export const ELM_LISTS: Readonly<Record<string, string>> = {
+  'Accreditation.dcType': `${SNB}accreditation/25831c2`,
+  'Address.countryCode': `${AUTHORITY}country`,
+  'Amount.unit': `${AUTHORITY}currency`,
+  'DisplayParameter.language': `${AUTHORITY}language`,
+  'DisplayParameter.primaryLanguage': `${AUTHORITY}language`,
+  'EuropeanDigitalCredential.credentialProfiles': `${SNB}credential/25831c2`,
+  'LearningAchievementSpecification.thematicArea': `${SNB}isced-f/25831c2`,
+  'LearningAchievementSpecification.language': `${AUTHORITY}language`,
+  'LearningActivitySpecification.language': `${AUTHORITY}language`,
+  'LearningAssessmentSpecification.language': `${AUTHORITY}language`,
+  'LearningEntitlementSpecification.entitlementStatus': `${SNB}entitlement-status/25831c2`,
+  'LearningOutcome.relatedESCOSkill': 'http://data.europa.eu/esco/concept-scheme/skills',
+  'LearningOutcome.dcType': `${SNB}skill-type/25831c2`,
+  'LegalIdentifier.spatial': `${AUTHORITY}country`,
+  'Qualification.eqfLevel': `${SNB}eqf/25831c2`,
+  'Qualification.nqfLevel': `${SNB}qdr/25831c2`,
+  'Qualification.thematicArea': `${SNB}isced-f/25831c2`,
+  'Qualification.language': `${AUTHORITY}language`,
 }

@@ -6,7 +6,7 @@ import type { Term } from '../vocabularies/vocabulary.ts'
 import { schemeOfCode } from './elm-lists.ts'
 import type { ElmNode, ElmValue } from './elm-value.ts'
 import type { Field, Texts } from './field.ts'
-import { dateTimeOf, isDay } from './xsd-values.ts'
+import { momentOf } from './xsd-values.ts'
 
 /** A label of ours in both languages. */
 export interface Label {
@@ -17,17 +17,29 @@ export interface Label {
 /** The language of a text of which nobody says it. */
 const UNDETERMINED = 'und'
 
+/** How a document is written. */
+export interface DraftOptions {
+  /** The languages of the descriptor, the primary one first. */
+  readonly languages: readonly string[]
+  /** The language of the findings. */
+  readonly language: MessageLanguage
+  /** Where days begin. */
+  readonly offset: string
+}
+
 /** What an ELM document is written with: it makes the nodes, and notes what there is to say. */
 export class ElmDraft {
   readonly findings: DescriptorFindingList
   /** The language of texts that do not say theirs: the first that the descriptor names. */
   readonly primary: string
+  readonly #offset: string
   readonly #languages: ReadonlySet<string>
   readonly #counts = new Map<string, number>()
   readonly #said = new Set<string>()
   #timeAdded = false
 
-  constructor(languages: readonly string[], language: MessageLanguage) {
+  constructor({ languages, language, offset }: DraftOptions) {
+    this.#offset = offset
     this.findings = new DescriptorFindingList(language)
     this.primary = languages[0] ?? UNDETERMINED
     this.#languages = new Set(languages.map((tag) => tag.split('-', 1)[0]?.toLowerCase() ?? ''))
@@ -75,13 +87,21 @@ export class ElmDraft {
 
   /** A day or moment. */
   moment(field: Field<string | undefined>): string | undefined {
-    const moment = dateTimeOf(field.peek() ?? '')
-    const text = moment === undefined ? undefined : field.text()
-    if (text !== undefined && isDay(text) && !this.#timeAdded) {
+    const text = field.text()
+    if (text === undefined) return undefined
+    const moment = momentOf(text, this.#offset)
+    if (moment === undefined) this.refuses(field, text)
+    else if (moment.ofDay && !this.#timeAdded) {
       this.#timeAdded = true
-      this.note('ELM_TIME_ADDED', field.path, { field: fieldName(field.path) })
+      this.note('ELM_TIME_ADDED', field.path, { field: fieldName(field.path), offset: this.#offset })
     }
-    return moment
+    return moment?.dateTime
+  }
+
+  /** Notes that a value is not one that the model can hold. */
+  refuses(field: Field<unknown>, value: unknown): void {
+    field.settle()
+    this.note('ELM_VALUE_REFUSED', field.path, { field: fieldName(field.path), value })
   }
 
   /** A code of a controlled list, with the list that it belongs to. */
@@ -93,20 +113,21 @@ export class ElmDraft {
   /** A value of a vocabulary of ours: its code in the list of Europass, or else its label alone. */
   term(term: Term, field: Field<unknown>): ElmNode {
     const prefLabel = this.label(term)
-    const value = prefLabel['en'] ?? term.ja
     if (term.europass === undefined) {
-      this.note('ELM_NO_CODE', field.path, { value })
+      // As the descriptor has it, which is the same for readers of either language.
+      this.note('ELM_NO_CODE', field.path, { value: field.peek() ?? fieldName(field.path) })
       return this.node('Concept', { prefLabel })
     }
     if (term.confidence !== ('established' satisfies Confidence)) {
-      this.note('ELM_CODE_UNVERIFIED', field.path, { value, iri: term.europass })
+      this.note('ELM_CODE_UNVERIFIED', field.path, { field: fieldName(field.path), iri: term.europass })
     }
     return this.concept(term.europass, prefLabel)
   }
 
-  /** A list of values that is in no controlled list, by its name. */
-  scheme(prefLabel: Texts | undefined): ElmNode | undefined {
-    return prefLabel === undefined ? undefined : this.node('ConceptScheme', { prefLabel })
+  /** A list of values that no authority keeps, by its names and its own code. */
+  scheme(prefLabel: Texts | undefined, notation?: string): ElmNode | undefined {
+    if (prefLabel === undefined && notation === undefined) return undefined
+    return this.node('ConceptScheme', { prefLabel, notation })
   }
 
   /** A note about something, in words. */

@@ -28,8 +28,11 @@ export const ESCO = {
   prefix: 'http://data.europa.eu/esco/skill/',
 } as const
 
-/** Authority tables of the EU. */
-export const AUTHORITIES = {
-  currency: 'http://publications.europa.eu/resource/authority/currency',
-  fileType: 'http://publications.europa.eu/resource/authority/file-type',
-} as const
+/** Lists of regions: administrative territorial units, and NUTS. */
+export const REGION_SCHEMES = [
+  'http://publications.europa.eu/resource/authority/atu',
+  'http://data.europa.eu/nuts',
+] as const
+
+/** The authority table of file types, which is the scheme of its codes. */
+export const FILE_TYPE_SCHEME = 'http://publications.europa.eu/resource/authority/file-type'

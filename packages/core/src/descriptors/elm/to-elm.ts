@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '../../errors.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
@@ -21,6 +22,11 @@ export const ELM_CONTEXTS = [
 export interface ToElmOptions {
   /** The language of the findings. Default: `en`. */
   readonly language?: MessageLanguage
+  /**
+   * What a day means, because the model has moments only: `+09:00` makes 2025-03-31 begin in Japan.
+   * Default: as `toBadge` has it, `+09:00` for providers in Japan, otherwise `Z`.
+   */
+  readonly utcOffset?: string
 }
 
 /** A document of the European Learning Model, in JSON-LD. */
@@ -58,22 +64,26 @@ export interface ToElmResult {
  *
  * @param descriptor - Nothing in it can make this function throw.
  * @param award - What one learner was awarded. Default: none, and the document describes the course alone.
- * @param options - The language of the findings.
+ * @param options - The language of the findings, and where days begin.
  * @returns The document with what it could not say. Paths below `/award` are in the award.
+ * @throws `InvalidArgumentError` when `utcOffset` is neither `Z` nor like `+09:00`.
  * @see {@link https://europa.eu/europass/elm-browser/index.html | European Learning Model}
  */
 export function toElm(
   descriptor: MicroCredentialDescriptor,
   award?: MicroCredentialAward,
-  { language = 'en' }: ToElmOptions = {},
+  { language = 'en', utcOffset }: ToElmOptions = {},
 ): ToElmResult {
+  if (utcOffset !== undefined && !/^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(utcOffset)) {
+    throw new InvalidArgumentError('options.utcOffset', 'must be Z or like +09:00')
+  }
   const ledger = new Ledger()
   const root = new Field<MicroCredentialDescriptor>(descriptor, '', ledger)
-  const languages = root
-    .get('languages')
-    .items()
-    .flatMap((tag) => tag.text() ?? [])
-  const draft = new ElmDraft([...languages, ...root.get('title').languages()].filter(isLanguageTag), language)
+  const draft = new ElmDraft({
+    languages: languagesOf(root),
+    language,
+    offset: utcOffset ?? (root.get('provider').get('country').peek() === 'JP' ? '+09:00' : 'Z'),
+  })
   root.get('schemaVersion').settle()
   const written =
     award === undefined
@@ -84,6 +94,12 @@ export function toElm(
   for (const path of ledger.unsettled(award, '/award'))
     draft.note('ELM_FIELD_LOST', path, { field: fieldName(path) })
   return { document: { '@context': ELM_CONTEXTS, ...unshared(written) }, findings: draft.findings.toArray() }
+}
+
+function languagesOf(root: Field<MicroCredentialDescriptor>): string[] {
+  const tags = root.get('languages').items()
+  const said = tags.flatMap((tag) => tag.text() ?? [])
+  return [...said, ...root.get('title').languages()].filter(isLanguageTag)
 }
 
 function writeCourse(draft: ElmDraft, descriptor: Field<MicroCredentialDescriptor>): ElmNode {
@@ -98,7 +114,8 @@ function writeCourse(draft: ElmDraft, descriptor: Field<MicroCredentialDescripto
   })
 }
 
-const ONLY_WITH_AWARD = /^\/(provider|schedule|price|assessment\/(supervised|identityVerified))(\/|$)/
+const ONLY_WITH_AWARD =
+  /^\/(provider|schedule|price|image|results|assessment\/(supervised|identityVerified))(\/|$)/
 
 function lossOf(
   path: string,

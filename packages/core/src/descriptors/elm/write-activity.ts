@@ -1,6 +1,6 @@
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import { CURRENCY_SCHEME, currencyIri } from './currency-authority.ts'
 import type { ElmDraft, Label } from './elm-draft.ts'
-import { AUTHORITIES } from './elm-lists.ts'
 import { type ElmNode, oneOrAll } from './elm-value.ts'
 import type { Field, Texts } from './field.ts'
 import { durationOf } from './xsd-values.ts'
@@ -18,7 +18,7 @@ export function hoursOf(draft: ElmDraft, hours: Field<number | undefined>): stri
   const number = hours.number()
   if (number === undefined) return undefined
   const duration = durationOf(number)
-  if (duration === undefined) draft.note('EU024', hours.path, { value: number })
+  if (duration === undefined) draft.refuses(hours, number)
   return duration
 }
 
@@ -111,12 +111,17 @@ export function writeOpportunity(
 
 /** An amount has a currency; one without the other says nothing. */
 function priceOf(draft: ElmDraft, price: Field<MicroCredentialDescriptor['price']>): ElmNode | undefined {
-  const currency = price.get('currency').peek()
-  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return undefined
+  const currency = price.get('currency')
+  const iri = currencyIri(currency.peek() ?? '')
+  if (iri === undefined) {
+    const value = currency.text()
+    if (value !== undefined) draft.note('EU024', currency.path, { value })
+    return undefined
+  }
   const value = price.get('amount').number()
   if (value === undefined) return undefined
-  price.get('currency').settle()
-  const unit = draft.concept(`${AUTHORITIES.currency}/${currency}`, undefined, AUTHORITIES.currency)
+  currency.settle()
+  const unit = draft.concept(iri, undefined, CURRENCY_SCHEME)
   // A text, because JSON-LD would write a fraction with an exponent, which no xsd:decimal has.
   return draft.node('PriceDetail', { amount: draft.node('Amount', { value: String(value), unit }) })
 }

@@ -1,4 +1,7 @@
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import type { ResultStatusType } from '../../generated/types-ob3.ts'
+import { isObject } from '../../json/json-value.ts'
+import { ownMember } from '../../json/own-member.ts'
 import { ASSESSMENT_TYPE_TERMS, SUPERVISION_TERMS } from '../vocabularies/assessment-types.ts'
 import { isValueOf } from '../vocabularies/vocabulary.ts'
 import type { ElmDraft, Label } from './elm-draft.ts'
@@ -92,7 +95,7 @@ export function writeAssessments(
       const properties = resultProperties(draft, descriptor, result)
       return properties === undefined ? [] : [draft.node('LearningAssessment', { ...properties, ...common })]
     })
-  const stars = starsOf(draft, descriptor, award, awardedBy)
+  const stars = starsOf(draft, descriptor, award, { awardedBy, results })
   if (results.length + stars.length > 0 && (results.length > 0 || specifiedBy === undefined)) {
     return [...results, ...stars]
   }
@@ -121,7 +124,7 @@ function resultProperties(
     .items()
     .find((one) => one.get('id').peek() === id)
   const level = levelOf(draft, spec, result.get('level'))
-  const status = draft.assumed(result.get('status'))
+  const status = statusOf(draft, result.get('status'))
   const value = draft.assumed(result.get('value'))
   const literal = value ?? level ?? status
   const grade = draft.noteNode(literal)
@@ -135,6 +138,24 @@ function resultProperties(
     ...(status && literal !== status && { gradeStatus: draft.node('Concept', { prefLabel: status }) }),
     ...(noted && { additionalNote: noted }),
   }
+}
+
+/** The states of a result in Open Badges 3.0, which are words of English in a badge of any language. */
+const STATES: Readonly<Record<ResultStatusType, Label>> = {
+  Completed: { en: 'Completed', ja: '修了' },
+  Enrolled: { en: 'Enrolled', ja: '履修登録済み' },
+  Failed: { en: 'Failed', ja: '不合格' },
+  InProgress: { en: 'In progress', ja: '履修中' },
+  OnHold: { en: 'On hold', ja: '保留' },
+  Provisional: { en: 'Provisional', ja: '暫定' },
+  Withdrew: { en: 'Withdrew', ja: '履修取消' },
+}
+
+function statusOf(draft: ElmDraft, status: Field<string | undefined>): Texts | undefined {
+  const state = ownMember(STATES, status.peek() ?? '')
+  if (state === undefined) return draft.assumed(status)
+  status.settle()
+  return draft.label(state)
 }
 
 type ResultSpec = NonNullable<MicroCredentialDescriptor['results']>[number]
@@ -155,13 +176,24 @@ function levelOf(
   return name
 }
 
-function starsOf(draft: ElmDraft, descriptor: Descriptor, award: Award, awardedBy: ElmNode): ElmNode[] {
+/** The stars, unless they are one of the results. */
+function starsOf(
+  draft: ElmDraft,
+  descriptor: Descriptor,
+  award: Award,
+  { awardedBy, results }: { readonly awardedBy: ElmNode; readonly results: readonly ElmNode[] },
+): ElmNode[] {
   const stars = award.get('stars').number()
   if (stars === undefined) return []
   const shown = stars >= 1 && stars <= 10 && Number.isInteger(stars) ? '★'.repeat(stars) : String(stars)
+  if (results.some(({ grade }) => isObject(grade) && isOnly(shown, grade['noteLiteral']))) return []
   const grade = draft.noteNode(draft.label({ en: shown, ja: shown }))
   const title = descriptor.get('badgeTier').get('name').texts() ?? draft.label(STARS)
   return [draft.node('LearningAssessment', { title, grade, awardedBy })]
+}
+
+function isOnly(text: string, texts: unknown): boolean {
+  return isObject(texts) && Object.values(texts).every((one) => one === text)
 }
 
 /** The list knows four cases, so that one of the two statements alone has no code. */

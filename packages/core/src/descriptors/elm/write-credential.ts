@@ -3,10 +3,11 @@ import type {
   MicroCredentialAward,
   MicroCredentialDescriptor,
 } from '../../generated/types-descriptors.ts'
-import type { ElmDraft } from './elm-draft.ts'
-import { AUTHORITIES, EUROPASS } from './elm-lists.ts'
+import { type ElmDraft, fieldName } from './elm-draft.ts'
+import { EUROPASS, FILE_TYPE_SCHEME } from './elm-lists.ts'
 import { type ElmNode, type ElmValue, oneOrAll } from './elm-value.ts'
 import type { Field } from './field.ts'
+import { LANGUAGE_SCHEME, languageIri } from './language-authority.ts'
 import { writeActivity, writeOpportunity } from './write-activity.ts'
 import { writeAssessmentSpecification, writeAssessments } from './write-assessment.ts'
 import { languageConcepts } from './write-languages.ts'
@@ -22,6 +23,7 @@ export function writeCredential(draft: ElmDraft, descriptor: Descriptor, award: 
   compareIds(draft, descriptor, award)
   const provider = writeProvider(draft, descriptor)
   if (provider === undefined) draft.requires('EuropeanDigitalCredential', 'issuer', '/provider')
+  else if (provider['eIDASIdentifier'] === undefined) draft.note('ELM_LEFT_TO_SEAL', '/provider')
   const issuedOn = draft.moment(award.get('issuedOn'))
   if (issuedOn === undefined) draft.requires('EuropeanDigitalCredential', 'validFrom', '/award/issuedOn')
   const expires = draft.moment(award.get('expires'))
@@ -124,12 +126,28 @@ function learnerOf(draft: ElmDraft, award: Award, hasClaim: ElmNode): ElmNode {
       familyName: draft.assumed(learner.get('familyName')),
       givenName: draft.assumed(learner.get('givenName')),
       contactPoint: oneOrAll(emails),
-      identifier: oneOrAll(others),
+      identifier: oneOrAll([...others, ...readingsOf(draft, learner)]),
       hasClaim,
     },
     learner.get('id').iri(),
   )
 }
+
+/** A person has one full name, so that its readings are what else the person is identified by. */
+function readingsOf(
+  draft: ElmDraft,
+  learner: Field<NonNullable<MicroCredentialAward['learner']> | undefined>,
+): (ElmNode | undefined)[] {
+  return (['romaji', 'kana'] as const).map((reading) => {
+    const notation = learner.get(reading).text()
+    if (notation === undefined) return undefined
+    const { path } = learner.get(reading)
+    draft.note('ELM_AS_IDENTIFIER', path, { field: fieldName(path) })
+    return draft.node('Identifier', { schemeName: READINGS[reading], notation })
+  })
+}
+
+const READINGS = { romaji: 'Name in Latin letters', kana: 'Name in kana' } as const
 
 function emailOf(draft: ElmDraft, identifier: Field<LearnerIdentifier>): ElmNode | undefined {
   if (identifier.get('type').peek() !== 'emailAddress' || isHashed(identifier)) return undefined
@@ -162,11 +180,10 @@ function settleIdentifier(identifier: Field<LearnerIdentifier>): void {
 const PICTURE = /^data:image\/(png|jpeg);base64,([A-Za-z\d+/]+={0,2})$/
 
 function displayOf(draft: ElmDraft, descriptor: Descriptor): ElmNode {
-  const language = languageConcepts(draft, descriptor.get('languages'))
+  const language = languageConcepts(draft, descriptor.get('languages')) ?? languagesOfTitle(draft, descriptor)
   const all: readonly ElmNode[] = language === undefined ? [] : [language].flat()
   if (all.length === 0) draft.requires('DisplayParameter', 'language', '/languages')
   const image = pictureOf(draft, descriptor)
-  if (image === undefined) draft.requires('DisplayParameter', 'individualDisplay', '/image/id')
   const displays = image && all.map((one) => individualDisplay(draft, one, image))
   return draft.node('DisplayParameter', {
     title: descriptor.get('title').texts(),
@@ -181,16 +198,34 @@ function individualDisplay(draft: ElmDraft, language: ElmNode, image: ElmNode): 
   return draft.node('IndividualDisplay', { language, displayDetail })
 }
 
+/** Where the descriptor names no languages, the title shows which there are. */
+function languagesOfTitle(draft: ElmDraft, descriptor: Descriptor): readonly ElmNode[] {
+  const iris = descriptor
+    .get('title')
+    .languages()
+    .flatMap((tag) => languageIri(tag) ?? [])
+  return [...new Set(iris)].map((iri) => draft.concept(iri, undefined, LANGUAGE_SCHEME))
+}
+
+/** Europass shows pictures that are in the document, and follows no address. */
 function pictureOf(draft: ElmDraft, descriptor: Descriptor): ElmNode | undefined {
   const image = descriptor.get('image')
   const [, format, content] = PICTURE.exec(image.get('id').peek() ?? '') ?? []
-  if (format === undefined || content === undefined) return undefined
+  if (format === undefined || content === undefined) {
+    if (image.get('id').peek() === undefined)
+      draft.requires('DisplayParameter', 'individualDisplay', '/image/id')
+    else {
+      draft.note('ELM_PICTURE_NOT_EMBEDDED', '/image')
+      image.settle()
+    }
+    return undefined
+  }
   image.get('id').settle()
-  const fileType = `${AUTHORITIES.fileType}/${format.toUpperCase()}`
+  const fileType = `${FILE_TYPE_SCHEME}/${format.toUpperCase()}`
   return draft.node('MediaObject', {
     title: image.get('caption').texts(),
     content,
     contentEncoding: draft.concept(EUROPASS.base64, { en: 'base64' }),
-    contentType: draft.concept(fileType, undefined, AUTHORITIES.fileType),
+    contentType: draft.concept(fileType, undefined, FILE_TYPE_SCHEME),
   })
 }

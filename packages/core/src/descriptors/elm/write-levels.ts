@@ -1,10 +1,11 @@
 import type { MicroCredentialDescriptor, QualificationLevel } from '../../generated/types-descriptors.ts'
+import { isObject } from '../../json/json-value.ts'
 import { ownMember } from '../../json/own-member.ts'
 import { LEVEL_FRAMEWORK_TERMS } from '../vocabularies/levels.ts'
 import type { ElmDraft } from './elm-draft.ts'
 import { EUROPASS } from './elm-lists.ts'
 import type { ElmNode } from './elm-value.ts'
-import type { Field, Texts } from './field.ts'
+import type { Field } from './field.ts'
 
 /** The levels of a credential, by the property that has a place for them. */
 export interface Levels {
@@ -31,7 +32,7 @@ export function writeLevels(draft: ElmDraft, descriptor: Field<MicroCredentialDe
     else if (level.get('url').peek()?.startsWith(EUROPASS.nqfPrefix)) nqfLevel.push(nqfLevelOf(draft, level))
     else if (level.get('code').peek() !== undefined) educationLevel.push(otherLevelOf(draft, level))
   }
-  const tier = tierOf(draft, descriptor)
+  const tier = tierOf(draft, descriptor, educationLevel)
   if (tier !== undefined) educationLevel.push(tier)
   const pages = descriptor
     .get('level')
@@ -68,7 +69,7 @@ function nqfLevelOf(draft: ElmDraft, level: Field<QualificationLevel>): ElmNode 
 }
 
 function otherLevelOf(draft: ElmDraft, level: Field<QualificationLevel>): ElmNode {
-  const inScheme = draft.scheme(frameworkName(draft, level))
+  const inScheme = frameworkOf(draft, level)
   const prefLabel = level.get('name').texts()
   const notation = level.get('code').text()
   return draft.node('Concept', { prefLabel, notation, inScheme })
@@ -81,22 +82,32 @@ function pageOf(draft: ElmDraft, level: Field<QualificationLevel>): ElmNode | un
   return isCode ? undefined : draft.page(level.get('url'))
 }
 
-function frameworkName(draft: ElmDraft, level: Field<QualificationLevel>): Texts | undefined {
+/** A framework by its names, and by its own code. */
+function frameworkOf(draft: ElmDraft, level: Field<QualificationLevel>): ElmNode | undefined {
   const name = level.get('frameworkName').texts()
-  const framework = level.get('framework').peek()
+  const framework = level.get('framework').text()
   const term = framework === undefined ? undefined : ownMember(LEVEL_FRAMEWORK_TERMS, framework)
-  if (name === undefined || term !== undefined) level.get('framework').settle()
-  if (name !== undefined) return name
-  if (term !== undefined) return draft.label(term)
-  return framework === undefined ? undefined : { [draft.primary]: framework }
+  const unnamed = framework === undefined ? undefined : { [draft.primary]: framework }
+  return draft.scheme(name ?? (term ? draft.label(term) : unnamed), framework)
 }
 
-function tierOf(draft: ElmDraft, descriptor: Field<MicroCredentialDescriptor>): ElmNode | undefined {
+/** The tier, unless one of the levels is the same. */
+function tierOf(
+  draft: ElmDraft,
+  descriptor: Field<MicroCredentialDescriptor>,
+  levels: readonly ElmNode[],
+): ElmNode | undefined {
   const tier = descriptor.get('badgeTier')
   const notation = tier.get('code').text()
   const prefLabel = tier.get('name').texts()
   if (notation === undefined && prefLabel === undefined) return undefined
-  const framework = tier.get('framework').text()
-  const inScheme = draft.scheme(framework === undefined ? undefined : { [draft.primary]: framework })
-  return draft.node('Concept', { prefLabel, notation, inScheme })
+  const inScheme = draft.scheme(undefined, tier.get('framework').text())
+  const written = draft.node('Concept', { prefLabel, notation, inScheme })
+  return levels.some((level) => saysTheSame(level, written)) ? undefined : written
+}
+
+function saysTheSame(level: ElmNode, tier: ElmNode): boolean {
+  const said = ({ prefLabel, notation, inScheme }: ElmNode): string =>
+    JSON.stringify([prefLabel, notation, isObject(inScheme) ? inScheme['notation'] : undefined])
+  return said(level) === said(tier)
 }

@@ -3,9 +3,11 @@ import { PROVIDER_KIND_TERMS } from '../vocabularies/kinds.ts'
 import { QUALITY_ASSURANCE_TERMS } from '../vocabularies/quality-assurance-types.ts'
 import { isValueOf } from '../vocabularies/vocabulary.ts'
 import { COUNTRY_SCHEME, countryIri } from './country-authority.ts'
-import type { ElmDraft, Label } from './elm-draft.ts'
+import { type ElmDraft, fieldName, type Label } from './elm-draft.ts'
+import { REGION_SCHEMES } from './elm-lists.ts'
 import { type ElmNode, oneOrAll } from './elm-value.ts'
 import type { Field, Texts } from './field.ts'
+import { writeIdentifiers } from './write-identifiers.ts'
 
 type Descriptor = Field<MicroCredentialDescriptor>
 
@@ -15,18 +17,11 @@ export function writeProvider(draft: ElmDraft, descriptor: Descriptor): ElmNode 
   if (!provider.exists) return undefined
   const legalName = provider.get('name').texts()
   if (legalName === undefined) draft.requires('Organisation', 'legalName', `${provider.path}/name`)
-  const identifiers = provider.get('identifiers').items()
   const properties = {
     legalName,
     dcType: kindOf(draft, provider.get('kind')),
     homepage: draft.page(provider.get('url')),
-    identifier: oneOrAll(
-      identifiers.map((identifier) => {
-        const notation = identifier.get('value').text()
-        const schemeName = identifier.get('scheme').text()
-        return notation === undefined ? undefined : draft.node('Identifier', { schemeName, notation })
-      }),
-    ),
+    ...writeIdentifiers(draft, provider),
     location: locationOf(draft, provider.get('country'), provider.get('region')),
     contactPoint: contactPointOf(draft, provider.get('email').peek(), () => provider.get('email').settle()),
     additionalNote: draft.asNote(provider.get('parent').get('name'), PARENT),
@@ -63,7 +58,8 @@ function locationOf(
 ): ElmNode | undefined {
   const code = country.peek()
   const iri = code === undefined ? undefined : countryIri(code)
-  const geographicName = region && draft.assumed(region)
+  const spatialCode = region && regionCode(draft, region)
+  const geographicName = region && spatialCode === undefined ? draft.assumed(region) : undefined
   if (iri !== undefined) country.settle()
   else if (code === undefined) draft.requires('Organisation', 'location.address.countryCode', country.path)
   else {
@@ -72,8 +68,15 @@ function locationOf(
   }
   const countryCode = iri === undefined ? undefined : draft.concept(iri, undefined, COUNTRY_SCHEME)
   const address = countryCode && draft.node('Address', { countryCode })
-  if (address === undefined && geographicName === undefined) return undefined
-  return draft.node('Location', { address, geographicName })
+  if (address === undefined && geographicName === undefined && spatialCode === undefined) return undefined
+  return draft.node('Location', { address, geographicName, spatialCode })
+}
+
+/** A region that is named by its code in a list of the EU: NUTS, or administrative territorial units. */
+function regionCode(draft: ElmDraft, region: Field<string | undefined>): ElmNode | undefined {
+  const scheme = REGION_SCHEMES.find((one) => region.peek()?.startsWith(`${one}/`))
+  const iri = scheme === undefined ? undefined : region.iri()
+  return iri === undefined ? undefined : draft.concept(iri, undefined, scheme)
 }
 
 /** Writes who awards the credential: the provider, where nobody else is named. */
@@ -137,7 +140,10 @@ export function writeAccreditations(
 function agentOf(draft: ElmDraft, body: Field<Texts | undefined>): ElmNode | undefined {
   const legalName = body.texts()
   if (legalName === undefined) draft.requires('Accreditation', 'accreditingAgent', body.path)
-  else draft.requires('Organisation', 'location.address.countryCode', body.path)
+  else {
+    const params = { class: 'Organisation', property: 'location.address.countryCode' }
+    draft.note('ELM_REQUIRED_BY_HAND', body.path, { ...params, field: fieldName(body.path) })
+  }
   return legalName && draft.node('Organisation', { legalName })
 }
 

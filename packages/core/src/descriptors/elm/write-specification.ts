@@ -9,7 +9,7 @@ import {
   RECOGNITION_KIND_TERMS,
 } from '../vocabularies/kinds.ts'
 import { isValueOf } from '../vocabularies/vocabulary.ts'
-import type { ElmDraft } from './elm-draft.ts'
+import { type ElmDraft, fieldName } from './elm-draft.ts'
 import { ESCO, EUROPASS } from './elm-lists.ts'
 import { type ElmNode, type ElmValue, oneOrAll } from './elm-value.ts'
 import type { Field, Texts } from './field.ts'
@@ -120,18 +120,28 @@ function outcomesOf(draft: ElmDraft, descriptor: Descriptor): ElmNode[] {
         .items()
         .map((skill) => skillOf(draft, skill))
       const esco = skills.filter((skill) => skill?.id.startsWith(ESCO.prefix))
-      const kind = outcome.get('kind').peek() ?? ''
-      const term = isValueOf(OUTCOME_KIND_TERMS, kind) ? OUTCOME_KIND_TERMS[kind] : undefined
-      if (term !== undefined) outcome.get('kind').settle()
       const properties = {
         title,
-        dcType: term && draft.term(term, outcome.get('kind')),
+        ...outcomeKind(draft, outcome.get('kind')),
         relatedESCOSkill: oneOrAll(esco),
         relatedSkill: oneOrAll(skills.filter((skill) => !esco.includes(skill))),
       }
       return [draft.node('LearningOutcome', properties, outcome.get('id').iri())]
     })
 }
+
+/** The list has knowledge and skills, and the type of an outcome is refused if it is not in it. */
+function outcomeKind(draft: ElmDraft, kind: Field<string | undefined>): Properties {
+  const value = kind.peek() ?? ''
+  if (!isValueOf(OUTCOME_KIND_TERMS, value)) return {}
+  const term = OUTCOME_KIND_TERMS[value]
+  kind.settle()
+  if (term.europass !== undefined) return { dcType: draft.term(term, kind) }
+  draft.note('ELM_AS_NOTE', kind.path, { field: fieldName(kind.path) })
+  return { additionalNote: draft.noteNode(draft.label(term), OUTCOME_KIND) }
+}
+
+const OUTCOME_KIND = { en: 'Kind of learning outcome', ja: '学修成果の種類' } as const
 
 function skillOf(
   draft: ElmDraft,

@@ -1,3 +1,5 @@
+import { parseDateTime } from '../../values/date-time.ts'
+
 const SECONDS_PER_HOUR = 3_600
 
 /**
@@ -16,16 +18,15 @@ export function durationOf(hours: number): string | undefined {
   return `PT${parts.map(([amount, unit]) => (amount === 0 ? '' : amount + unit)).join('')}`
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/
-
-/** Whether a text is a day without a time. */
-export function isDay(text: string): boolean {
-  return DAY.test(text)
+/** A day or moment as an `xsd:dateTime`, and whether it was a day. */
+export interface Moment {
+  readonly dateTime: string
+  readonly ofDay: boolean
 }
 
-/** A day or moment as an `xsd:dateTime`: a day is its first moment, in no time zone. */
-export function dateTimeOf(text: string): string | undefined {
-  if (isDay(text)) return `${text}T00:00:00`
-  return MOMENT.test(text) ? text : undefined
+/** Reads a day or moment; a day is its first moment, at an offset such as `+09:00`. */
+export function momentOf(text: string, offset: string): Moment | undefined {
+  const read = parseDateTime(text)
+  if (!read.ok) return undefined
+  return { dateTime: read.dateOnly ? `${text}T00:00:00${offset}` : text, ofDay: read.dateOnly }
 }

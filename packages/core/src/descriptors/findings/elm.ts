@@ -27,14 +27,44 @@ export const ELM = {
   ELM_CODE_UNVERIFIED: {
     severity: 'info',
     source: 'europass',
-    en: 'The code of "{value}" ({iri}) was read in a copy of the Europass list. Check it before you issue.',
-    ja: '「{value}」のコード（{iri}）はEuropassのリストの写しから採りました。発行前に確認してください。',
+    en: 'The code written for `{field}` ({iri}) was read in a copy of the Europass list. Check it before you issue.',
+    ja: '`{field}` について出力したコード（{iri}）は、Europassのリストの写しから採りました。発行前に確認してください。',
   },
   ELM_REQUIRED_MISSING: {
     severity: 'error',
     source: 'elm',
     en: '{class} needs `{property}`, which the descriptor or award does not have. Add it: Europass refuses the document without.',
     ja: '{class} には `{property}` が必要ですが、記述や授与情報にありません。Europassに受け付けられるよう追加してください。',
+  },
+  ELM_REQUIRED_BY_HAND: {
+    severity: 'error',
+    source: 'elm',
+    en: '{class} needs `{property}`, and for `{field}` descriptors have no such field. Add it to the document before you issue it: Europass refuses it without.',
+    ja: '{class} には `{property}` が必要ですが、記述子には `{field}` のこの情報を書くフィールドがありません。Europassに受け付けられるよう、発行前に文書へ直接書き加えてください。',
+  },
+  ELM_PICTURE_NOT_EMBEDDED: {
+    severity: 'error',
+    source: 'elm',
+    en: 'The picture is given by its address, and Europass shows only a picture that is in the document. Give `image.id` as `data:image/png;base64,…` or `data:image/jpeg;base64,…`.',
+    ja: '画像がURLで指定されていますが、Europassが表示するのは文書に埋め込まれた画像だけです。`image.id` を `data:image/png;base64,…` または `data:image/jpeg;base64,…` の形で指定してください。',
+  },
+  ELM_LEFT_TO_SEAL: {
+    severity: 'info',
+    source: 'elm',
+    en: 'Europass needs an `eIDASIdentifier` of the issuer, and takes it from the certificate of the e-seal that the document is sealed with. Whoever seals it otherwise adds it to `provider.identifiers`, with the scheme `eIDAS`.',
+    ja: 'Europassでは発行者の `eIDASIdentifier` も必要ですが、これは文書に付すeシールの証明書から補われます。別の方法で付す場合は、`provider.identifiers` に方式 `eIDAS` として追加してください。',
+  },
+  ELM_VALUE_REFUSED: {
+    severity: 'warning',
+    source: 'elm',
+    en: '`{field}` is "{value}", which the European Learning Model cannot hold, and was left out. Correct it.',
+    ja: '`{field}` の「{value}」は欧州学習モデルで表せない値のため、出力していません。値を直してください。',
+  },
+  ELM_AS_IDENTIFIER: {
+    severity: 'info',
+    source: 'elm',
+    en: '`{field}` has no property of its own in the European Learning Model, where a person has one full name. It was written as an identifier of the learner.',
+    ja: '欧州学習モデルでは氏名は一つで、`{field}` に専用の項目がないため、学習者の識別子として出力しました。',
   },
   ELM_GRADE_ASSUMED: {
     severity: 'warning',
@@ -51,8 +81,8 @@ export const ELM = {
   ELM_TIME_ADDED: {
     severity: 'info',
     source: 'elm',
-    en: 'The European Learning Model writes moments, not days. `{field}`, and any other day, was written as its first moment, without a time zone.',
-    ja: '欧州学習モデルでは日付ではなく日時を書くため、`{field}` などの日付は、時間帯を付けずにその日の0時としました。',
+    en: 'The European Learning Model writes moments, not days. `{field}`, and any other day, was written as its first moment at {offset}. Give `utcOffset` if days begin elsewhere.',
+    ja: '欧州学習モデルでは日付ではなく日時を書くため、`{field}` などの日付は、時差を {offset} としてその日の0時としました。異なる場合は `utcOffset` を指定してください。',
   },
   ELM_CONTACT_HOURS: {
     severity: 'warning',
