@@ -240,6 +240,18 @@ describe('a badge that another program baked', () => {
     expect(textOf(removeBadge(nested))).toBe(textOf(svg('<g/>', ` xmlns:ob="${OB2_NAMESPACE}"`)))
   })
 
+  test.for([
+    ['in between', ']]', '>', ']]<!---->>'],
+    ['earlier', ']', ']>', ']<!---->]>'],
+    ['not at all', ']]', ' >', ']] >'],
+  ] as const)('leaves no end of a CDATA section that was in two: %s', ([, before, behind, left]) => {
+    const badges = '<ob:assertion verify="a.b.c"/><ob:assertion/>'
+    const attributes = ` xmlns:ob="${OB2_NAMESPACE}"`
+    const removed = removeBadge(svg(`<g>${before}${badges}${behind}</g>`, attributes))
+    expect(textOf(removed)).toBe(textOf(svg(`<g>${left}</g>`, attributes)))
+    expect(unbake(removed)).toEqual({ found: [], findings: [] })
+  })
+
   test('keeps its declaration where something else needs it', () => {
     const image = utf8(
       `<svg xmlns:openbadges="${OB3_NAMESPACE}" xmlns="http://www.w3.org/2000/svg"><openbadges:credential verify="a.b.c"/><openbadges:note/></svg>`,

@@ -9,6 +9,9 @@ import type { Range } from './svg-watcher.ts'
 
 const NOTHING = new Uint8Array(0)
 
+/** Keeps texts apart that were apart before. */
+const APART = '<!---->'
+
 /** A change of the text of an SVG. */
 export interface Edit extends Range {
   /** What comes in place of the range; empty where it is only taken out. */
@@ -56,23 +59,37 @@ function opened(end: number, name: string, content: string): readonly Edit[] {
 /** Applies edits to the bytes. Of several that overlap, the widest is made. */
 export function toSplices({ source }: SvgDocument, edits: readonly Edit[]): readonly Splice[] {
   const encoder = new TextEncoder()
-  const splices: Splice[] = []
-  let last = 0
+  return settled(edits).map(({ start, end, text }) => {
+    const written = text === '' && closesCdata(source.text, start, end) ? APART : text
+    return {
+      start: source.offsets.at(start),
+      end: source.offsets.at(end),
+      bytes: written === '' ? NOTHING : encoder.encode(written),
+    }
+  })
+}
+
+/** The edits that are made, in the order of the file; those that take out what touches are one. */
+function settled(edits: readonly Edit[]): readonly Edit[] {
+  const made: Edit[] = []
   const isInsertion = ({ start, end }: Edit) => start === end
   const ordered = [...edits].sort(
     (one, other) =>
       one.start - other.start || Number(isInsertion(other)) - Number(isInsertion(one)) || other.end - one.end,
   )
-  for (const { start, end, text } of ordered) {
-    if (start < last || (start === end && text === '')) continue
-    splices.push({
-      start: source.offsets.at(start),
-      end: source.offsets.at(end),
-      bytes: text === '' ? NOTHING : encoder.encode(text),
-    })
-    last = end
+  for (const edit of ordered) {
+    const last = made.at(-1)
+    if (edit.start < (last?.end ?? 0) || (isInsertion(edit) && edit.text === '')) continue
+    if (last?.end === edit.start && last.text === '' && edit.text === '') {
+      made[made.length - 1] = { start: last.start, end: edit.end, text: '' }
+    } else made.push(edit)
   }
-  return splices
+  return made
+}
+
+/** Whether what is left around a gap could come to `]]>`, which may not stand in text. */
+function closesCdata(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === ']' && ']>'.includes(text.charAt(end))
 }
 
 function insertion(at: number, text: string): Edit {

@@ -33,6 +33,8 @@ const CONTENT = [
   '&amp;&#13;&#x10ffff;',
   '\r\n\u2028校🎓',
   '<![CDATA[]]>',
+  ']]',
+  ']]<script/><o:assertion xmlns:o="http://openbadges.org"/>>',
 ]
 
 /**
