@@ -1,6 +1,6 @@
 import { addProof } from '@shirushi/vc/data-integrity'
 import { signVcJwt } from '@shirushi/vc/jose'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { badge, keyIssuer, signed, signedToken } from './support/badges.ts'
 import { judged, LONGEST } from './support/hostile.ts'
 import { rawSvg } from './support/images.ts'
@@ -238,6 +238,33 @@ describe('what badges hold is verified so many times, and no more', () => {
       expect([count, report.verdict]).not.toEqual([count, 'valid'])
     }
   }, 30_000)
+
+  test('badges whose proofs take long to judge are not all judged, and none of the others passes for it', async () => {
+    const token = await signedToken(issuer)
+    const presentation = {
+      '@context': V2,
+      type: 'VerifiablePresentation',
+      verifiableCredential: [token, token, token, token],
+    }
+    const verdictsWhereProofsTake = async (seconds: number) => {
+      let moment = 0
+      vi.spyOn(performance, 'now').mockImplementation(() => {
+        moment += (seconds * 1000) / 2
+        return moment
+      })
+      const { report } = await judged(presentation)
+      vi.restoreAllMocks()
+      return [report.verdict, ...report.inside.map(({ verdict }) => verdict)]
+    }
+    expect(await verdictsWhereProofsTake(2)).toEqual(['valid', 'valid', 'valid', 'valid', 'valid'])
+    expect(await verdictsWhereProofsTake(20)).toEqual([
+      'undetermined',
+      'valid',
+      'undetermined',
+      'undetermined',
+      'undetermined',
+    ])
+  })
 
   test('a badge that lies in images in images is not dug out', async () => {
     let text = JSON.stringify(await signed(issuer))
