@@ -441,10 +441,67 @@ describe('values of single elements', () => {
     ['A$450', { amount: 450, currency: 'AUD' }],
     ['¥198,000', { amount: 198_000, currency: 'JPY' }],
     ['free', { amount: 0 }],
-    ['Ask us', { financialAssistance: { en: 'Ask us' } }],
+    // What is not about help is no help, and would be shown as that.
+    ['Ask us', undefined],
+    ['Scholarships on request', { financialAssistance: { en: 'Scholarships on request' } }],
+    ['A$ 1,200', { amount: 1_200, currency: 'AUD' }],
+    ['AU$1,200.50', { amount: 1_200.5, currency: 'AUD' }],
+    ['AUD $1,200', { amount: 1_200, currency: 'AUD' }],
+    ['1,200 AUD', { amount: 1_200, currency: 'AUD' }],
+    ['US$900', { amount: 900, currency: 'USD' }],
+    ['A$1,200 (incl. GST)', { amount: 1_200, currency: 'AUD' }],
+    [
+      'Fee-free (Commonwealth supported)',
+      { amount: 0, financialAssistance: { en: '(Commonwealth supported)' } },
+    ],
+    ['Free for members', undefined],
+    ['A$ 1.2k', undefined],
+    ['A$1 200', undefined],
+    ['A$1,200-1,500', undefined],
+    ['A$1,200 to 1,500', undefined],
+    ['-5', undefined],
+    [-5, undefined],
+    [{ fee: 'free' }, { amount: 0 }],
+    [
+      { price: 'A$ 1,200', assistance: 'FEE-HELP' },
+      { amount: 1_200, currency: 'AUD', financialAssistance: { en: 'FEE-HELP' } },
+    ],
     ['from 450 to 600 dollars', undefined],
-  ] as const)('the price %s', ([value, price]) => {
-    expect(one('au-nmf-2021', 'Price', value).descriptor.price).toEqual(price)
+  ] as const)('the price %j', ([value, price]) => {
+    const read = one('au-nmf-2021', 'Price', value)
+    expect(read.descriptor.price).toEqual(price)
+    expect(written(read, 'au-nmf-2021')).toEqual({ Price: value })
+  })
+
+  test.for([
+    ['98,000円', 98_000, []],
+    ['９８，０００円（税込）', 98_000, []],
+    ['税込98,000円', 98_000, []],
+    ['金98,000円也', 98_000, []],
+    ['10万円', 100_000, []],
+    ['９万８千円', 98_000, []],
+    ['九万八千円', 98_000, []],
+    ['1.5万円', 15_000, []],
+    ['98千円', 98_000, []],
+    ['9万800円', 90_800, []],
+    ['無償', 0, []],
+    ['98,000円（税別）', 98_000, ['FRAMEWORK_NUMBER_INEXACT']],
+    ['98,000円（入学金28,000円を含む）', 98_000, ['FRAMEWORK_NUMBER_INEXACT']],
+    ['98,000円/人', 98_000, ['FRAMEWORK_TEXT_READ_IN_PART']],
+    ['98,000円（教材費含む）', 98_000, ['FRAMEWORK_TEXT_READ_IN_PART']],
+    ['一般98,000円、学生49,000円', undefined, ['FRAMEWORK_VALUE_NOT_READ']],
+    ['未定', undefined, ['FRAMEWORK_VALUE_NOT_READ']],
+  ] as const)('受講料 %s', ([value, amount, expected]) => {
+    const read = one('jp-rishu-164', '受講料', value)
+    expect(read.descriptor.price?.amount).toBe(amount)
+    expect(read.descriptor.price?.financialAssistance).toBeUndefined()
+    expect(codes(read).filter((code) => code !== 'FRAMEWORK_LANGUAGE_ASSUMED')).toEqual(expected)
+    expect(written(read, 'jp-rishu-164')).toEqual({ 受講料: value })
+  })
+
+  test('help with the price is kept to the letter', () => {
+    const read = one('jp-rishu-164', '受講料', '98,000円。㈱例示の社員は割引あり')
+    expect(read.descriptor.price?.financialAssistance).toEqual({ ja: '㈱例示の社員は割引あり' })
   })
 })
 

@@ -4,7 +4,7 @@ import { awardDateWays } from '../readers/dates.ts'
 import { DELIVERY_WAYS } from '../readers/delivery.ts'
 import { effortWays, onlyHours } from '../readers/effort.ts'
 import { CREDENTIAL_KIND_WAYS } from '../readers/kind.ts'
-import { CAPACITY_WAYS, LANGUAGE_WAYS, PRICE_WAYS, SCHEDULE_WAYS } from '../readers/offering.ts'
+import { CAPACITY_WAYS, LANGUAGE_WAYS, SCHEDULE_WAYS } from '../readers/offering.ts'
 import {
   CERTIFICATE_NUMBER_WAYS,
   GRADE_WAYS,
@@ -12,6 +12,7 @@ import {
   learnerTextWays,
   PROVIDER_WAYS,
 } from '../readers/people.ts'
+import { PRICE_WAYS } from '../readers/price.ts'
 import { QUALITY_WAYS } from '../readers/quality.ts'
 import { recognitionWays } from '../readers/recognition.ts'
 import { TANI_WAYS } from '../readers/tani.ts'

@@ -1,11 +1,11 @@
-import type { Price, Schedule } from '../../../generated/types-descriptors.ts'
+import type { Schedule } from '../../../generated/types-descriptors.ts'
 import type { JsonObject, JsonValue } from '../../../json/json-value.ts'
 import { isLanguageTag } from '../../../values/language-tag.ts'
 import { LANGUAGE_TERMS } from '../../vocabularies/languages.ts'
 import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers, textItems } from '../values/members.ts'
-import { readNumber, withPlainDigits } from '../values/numerals.ts'
+import { readNumber } from '../values/numerals.ts'
 import { readDate } from '../values/read-date.ts'
 import { readPeriod } from '../values/read-period.ts'
 import { isTextMap, noteMembers, readText } from '../values/texts.ts'
@@ -31,91 +31,6 @@ function readPersons(text: string, context: ReadContext): number | undefined {
   const number = text.length > 100 ? undefined : readNumber(text)
   if (number !== undefined) return number
   return readUnit(text, 'persons', context)
-}
-
-const PRICE_MEMBERS = {
-  amount: ['fee', 'price', '金額', '受講料'],
-  currency: ['通貨'],
-  financialAssistance: ['assistance', 'support', 'scholarships', '支援', '減免'],
-} as const
-const AMOUNT = '(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,2})?)'
-const CURRENCY = '(A\\$|AUD|EUR|€|JPY|¥|円|NZD|USD|GBP|£|\\$)'
-const BEFORE = new RegExp(`^${CURRENCY}\\s?${AMOUNT}(?![\\d,.]*\\d)(?:\\s?(?:AUD|EUR|JPY))?`, 'i')
-const AFTER = new RegExp(`^${AMOUNT}\\s?${CURRENCY}`, 'i')
-const FREE = /^(?:free(?: of charge)?|no (?:fee|charge)|無料)[。.]?$/i
-const CURRENCIES: Readonly<Record<string, string>> = {
-  A$: 'AUD',
-  '€': 'EUR',
-  '¥': 'JPY',
-  円: 'JPY',
-  '£': 'GBP',
-}
-
-/** What it costs, and what help there is. A dollar sign alone names no currency. */
-export const PRICE_WAYS: Ways = {
-  fields: ['/price/amount', '/price/currency', '/price/financialAssistance'],
-  read: (value, context) => {
-    if (typeof value === 'number') return { descriptor: { price: { amount: value } } }
-    if (isJsonObject(value) && !isTextMap(value)) return readPriceObject(value, context)
-    const price =
-      typeof value === 'string' && value.length <= 2_000 ? readPriceText(value, context) : undefined
-    if (price !== undefined) return { descriptor: { price } }
-    const hasAmount = /\d/.test(JSON.stringify(value).slice(0, 10_000).normalize('NFKC'))
-    const financialAssistance = hasAmount ? undefined : readText(value, context)
-    return financialAssistance && { descriptor: { price: { financialAssistance } } }
-  },
-  write: ({ descriptor: { price } }, context) => {
-    if (price?.amount === undefined || price.currency === undefined || price.financialAssistance)
-      return undefined
-    const japanese = price.currency === 'JPY' && context.assumed.startsWith('ja')
-    return japanese ? `${price.amount}円` : `${price.currency} ${price.amount}`
-  },
-}
-
-function readPriceText(text: string, context: ReadContext): Price | undefined {
-  const plain = withPlainDigits(text).trim()
-  if (FREE.test(plain)) return { amount: 0 }
-  const before = BEFORE.exec(plain)
-  const match = before ?? AFTER.exec(plain)
-  if (match === null) return undefined
-  const [whole, first = '', second = ''] = match
-  const [sign, digits] = before === null ? [second, first] : [first, second]
-  const amount = readNumber(digits)
-  const rest = plain.slice(whole.length).replace(/^[\s。.;、,]+/, '')
-  if (amount === undefined) return undefined
-  if (/\d/.test(rest)) context.note('FRAMEWORK_NUMBER_INEXACT', { value: text, amount })
-  const currency = Object.hasOwn(CURRENCIES, sign)
-    ? CURRENCIES[sign]
-    : /^[A-Z]{3}$/i.test(sign)
-      ? sign.toUpperCase()
-      : undefined
-  const help =
-    rest === '' || /^[(（]?税込み?[)）]?$/.test(rest)
-      ? undefined
-      : readText(text.slice(text.length - rest.length), context)
-  return { amount, ...(currency && { currency }), ...(help && { financialAssistance: help }) }
-}
-
-function readPriceObject(value: JsonObject, context: ReadContext): ReturnType<FrameworkElement['read']> {
-  const { known, unknown } = readMembers(value, PRICE_MEMBERS)
-  const read = typeof known.amount === 'string' ? readAmount(known.amount, context) : undefined
-  const amount = typeof known.amount === 'number' ? known.amount : read?.amount
-  const currency = typeof known.currency === 'string' ? known.currency : read?.currency
-  const help =
-    known.financialAssistance === undefined ? undefined : readText(known.financialAssistance, context)
-  if (amount === undefined && help === undefined) return undefined
-  noteMembers(unknown, context)
-  const price: Price = {
-    ...(amount !== undefined && { amount }),
-    ...(currency !== undefined && { currency }),
-    ...(help && { financialAssistance: help }),
-  }
-  return { descriptor: { price } }
-}
-
-function readAmount(text: string, context: ReadContext): Price | undefined {
-  const amount = readNumber(text)
-  return amount === undefined ? readPriceText(text.slice(0, 2_000), context) : { amount }
 }
 
 const LANGUAGE_MEMBERS = {

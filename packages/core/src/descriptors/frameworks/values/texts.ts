@@ -10,17 +10,13 @@ const LATIN_WORD = /\p{Script=Latin}[\p{Script=Latin}'’-]{3}/u
 /** Languages whose texts may be in Chinese characters alone. */
 const WRITTEN_IN_HAN: ReadonlySet<string> = new Set(['ja', 'zh', 'yue', 'ko', 'vi'])
 /** Names of members that would pass for the tags of languages nobody writes in. */
-const NO_LANGUAGES: ReadonlySet<string> = new Set([
-  'url',
-  'uri',
-  'doi',
-  'ref',
-  'key',
-  'min',
-  'max',
-  'sum',
-  'day',
-])
+const NO_LANGUAGES: ReadonlySet<string> = new Set(
+  'url uri doi ref key min max sum day fee pay tax gst vat fax tel age sex end due job use why who how for'.split(
+    ' ',
+  ),
+)
+/** `id` is Indonesian, too; what is an address or a number there is none. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\S+|\S*\d\S*)$/i
 const TEXT_MEMBERS: readonly string[] = ['text', 'value', 'description', 'name', 'title', 'label']
 const BULLET = /^(?:[・•●○■□▪*‣-]\s*|[(（]?[0-9０-９]{1,3}[.)．）、]\s*|[①-⑳]\s*)/u
 /** Splitting looks at texts up to this length. */
@@ -30,7 +26,14 @@ const MAX_SPLIT = 1_000
 export function isTextMap(value: unknown): value is LangMap {
   if (!isObject(value)) return false
   const entries = Object.entries(value)
-  return entries.length > 0 && entries.every(([tag, text]) => typeof text === 'string' && isTextLanguage(tag))
+  return (
+    entries.length > 0 &&
+    entries.every(([tag, text]) => typeof text === 'string' && isTextLanguage(tag) && !isAddress(tag, text))
+  )
+}
+
+function isAddress(tag: string, text: string): boolean {
+  return tag === 'id' && text.length <= 2_000 && ADDRESS.test(text)
 }
 
 function isTextLanguage(tag: string): boolean {

@@ -1,0 +1,149 @@
+import type { Price } from '../../../generated/types-descriptors.ts'
+import type { JsonObject, JsonValue } from '../../../json/json-value.ts'
+import type { FrameworkElement, ReadContext } from '../element.ts'
+import { isJsonObject, readMembers } from '../values/members.ts'
+import { readNumber, withPlainDigits, withPlainThousands } from '../values/numerals.ts'
+import { isTextMap, noteMembers, readText } from '../values/texts.ts'
+
+type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'write'>
+
+const MEMBERS = {
+  amount: ['fee', 'price', 'cost', '金額', '受講料', '費用'],
+  currency: ['通貨'],
+  financialAssistance: ['assistance', 'support', 'scholarships', '支援', '減免', '経済的支援'],
+} as const
+const AMOUNT = '(\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,9}(?:\\.\\d{1,2})?)'
+/** The number goes on, or is the beginning of a range. */
+const NO_MORE =
+  '(?![\\d,.]*\\d|[a-z]|\\s\\d{3}(?!\\d)|\\s?[-–—~〜]\\s?\\D{0,3}\\d|\\s?(?:千|万|or|to)\\s?\\d?)'
+const BEFORE = new RegExp(
+  `^((?:AUD|EUR|JPY|NZD|USD|GBP)\\s?\\$?|(?:AU|A|US|NZ)?\\$|€|¥|£)\\s?${AMOUNT}${NO_MORE}(?:\\s?(?:AUD|EUR|JPY|NZD|USD|GBP)\\b)?`,
+  'i',
+)
+const AFTER = new RegExp(`^${AMOUNT}\\s?(AUD|EUR|JPY|NZD|USD|GBP|€|円|£)(?!\\s?[-–—~〜]\\s?\\d)`, 'i')
+const CURRENCIES: Readonly<Record<string, string>> = {
+  A$: 'AUD',
+  AU$: 'AUD',
+  US$: 'USD',
+  NZ$: 'NZD',
+  '€': 'EUR',
+  '¥': 'JPY',
+  円: 'JPY',
+  '£': 'GBP',
+}
+const FREE = /^(?:free(?: of charge)?|fee-free|no (?:fee|charge|cost)s?|無料|無償)(?=$|\s?[(。.;,、])/i
+const LABEL = /^(?:金|税込み?|受講料|参加費|price|fee|cost)\s?:?\s?(?=[\dA-Z$€¥£])/i
+const TAX_INCLUDED = /^也?\s?\(?(?:(?:消費)?税込み?|incl(?:uding|usive|\.)?(?: of)? GST)?\)?$/i
+const TAX_EXCLUDED = /税別|税抜|excl[a-z.]* (?:of )?GST|(?:plus|\+) GST/i
+/** Words of those who write about help with the price. */
+const ASSISTANCE =
+  /assist|support|scholarship|bursar|loan|\b[A-Z]{3,4}-HELP\b|\bhelp\b|concession|discount|subsid|fund|grant|waive|rebate|instal|支援|補助|助成|減免|免除|奨学|給付|割引|分割|貸与/i
+const MAX_LENGTH = 2_000
+
+/** What it costs, and what help there is. A dollar sign alone names no currency. */
+export const PRICE_WAYS: Ways = {
+  fields: ['/price/amount', '/price/currency', '/price/financialAssistance'],
+  read: (value, context) => {
+    if (typeof value === 'number') return value < 0 ? undefined : { descriptor: { price: { amount: value } } }
+    if (isJsonObject(value) && !isTextMap(value)) return readPriceObject(value, context)
+    const price =
+      typeof value === 'string' && value.length <= MAX_LENGTH ? readPriceText(value, context) : undefined
+    if (price !== undefined) return { descriptor: { price } }
+    const words = JSON.stringify(value).slice(0, 10_000).normalize('NFKC')
+    const financialAssistance =
+      /\d/.test(words) || !ASSISTANCE.test(words) ? undefined : readText(value, context)
+    return financialAssistance && { descriptor: { price: { financialAssistance } } }
+  },
+  write: ({ descriptor: { price } }, context) => {
+    if (price?.amount === undefined || price.currency === undefined || price.financialAssistance)
+      return undefined
+    const japanese = price.currency === 'JPY' && context.assumed.startsWith('ja')
+    return japanese ? `${price.amount}円` : `${price.currency} ${price.amount}`
+  },
+}
+
+function readPriceText(text: string, context: ReadContext): Price | undefined {
+  const plain = withPlainThousands(withPlainDigits(text)).trim()
+  const label = LABEL.exec(plain)?.[0] ?? ''
+  const found = readAmountAndCurrency(plain.slice(label.length))
+  if (found === undefined) return undefined
+  const { rest, ...price } = found
+  const help = ASSISTANCE.test(rest) ? rawEnding(text, rest) : undefined
+  if (help !== undefined) {
+    if (/\d/.test(rest)) context.note('FRAMEWORK_NUMBER_INEXACT', { value: text, amount: price.amount })
+    const financialAssistance = readText(help, context)
+    return { ...price, ...(financialAssistance && { financialAssistance }) }
+  }
+  const inexact = TAX_EXCLUDED.test(rest) || /\d/.test(rest)
+  if (inexact) context.note('FRAMEWORK_NUMBER_INEXACT', { value: text, amount: price.amount })
+  else if (!TAX_INCLUDED.test(rest)) {
+    context.note('FRAMEWORK_TEXT_READ_IN_PART', { value: text, read: price.amount })
+  }
+  return price
+}
+
+function readAmountAndCurrency(
+  plain: string,
+): { readonly amount: number; readonly currency?: string; readonly rest: string } | undefined {
+  const free = FREE.exec(plain)?.[0]
+  if (free !== undefined) return { amount: 0, rest: restOf(plain, free) }
+  const bare = readNumber(plain)
+  if (bare !== undefined) return { amount: bare, rest: '' }
+  const before = BEFORE.exec(plain)
+  const match = before ?? AFTER.exec(plain)
+  if (match === null) return undefined
+  const [whole, first = '', second = ''] = match
+  const [sign, digits] = before === null ? [second, first] : [first, second]
+  const amount = readNumber(digits)
+  const currency = currencyOf(sign)
+  if (amount === undefined) return undefined
+  return { amount, ...(currency !== undefined && { currency }), rest: restOf(plain, whole) }
+}
+
+function restOf(plain: string, read: string): string {
+  return plain.slice(read.length).replace(/^[\s。.;、,]+/, '')
+}
+
+function currencyOf(sign: string): string | undefined {
+  const plain = sign.toUpperCase().replace(/\s/g, '')
+  if (Object.hasOwn(CURRENCIES, plain)) return CURRENCIES[plain]
+  return /^([A-Z]{3})\$?$/.exec(plain)?.[1]
+}
+
+/** The end of a text as it stands there, given how it reads; `undefined` where its numbers were rewritten. */
+function rawEnding(text: string, rest: string): string | undefined {
+  const characters = [...text.trim()]
+  let ending = ''
+  while (characters.length > 0 && ending.normalize('NFKC').length < rest.length) {
+    ending = (characters.pop() ?? '') + ending
+  }
+  return ending.normalize('NFKC') === rest ? ending : undefined
+}
+
+function readPriceObject(value: JsonObject, context: ReadContext): ReturnType<FrameworkElement['read']> {
+  const { known, unknown } = readMembers(value, MEMBERS)
+  const read =
+    typeof known.amount === 'string' ? readPriceText(known.amount.slice(0, MAX_LENGTH), context) : undefined
+  const amount = typeof known.amount === 'number' ? known.amount : read?.amount
+  const currency = typeof known.currency === 'string' ? known.currency : read?.currency
+  const help =
+    known.financialAssistance === undefined
+      ? read?.financialAssistance
+      : readText(known.financialAssistance, context)
+  if ((amount === undefined && help === undefined) || (amount !== undefined && amount < 0)) return undefined
+  const unread = unreadOf(known, { amount, currency, financialAssistance: help })
+  noteMembers([...unknown, ...unread], context)
+  const price: Price = {
+    ...(amount !== undefined && { amount }),
+    ...(currency !== undefined && { currency }),
+    ...(help && { financialAssistance: help }),
+  }
+  return { descriptor: { price } }
+}
+
+function unreadOf(
+  known: Readonly<Record<string, JsonValue | undefined>>,
+  read: Readonly<Record<string, unknown>>,
+): string[] {
+  return Object.keys(known).filter((member) => read[member] === undefined)
+}
