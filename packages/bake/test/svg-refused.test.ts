@@ -137,6 +137,16 @@ describe('a document type is refused, whatever is in it', () => {
     }
   })
 
+  // Whoever only removes it gets a file that nothing can read, so the words differ.
+  test.for([
+    ['nothing is needed but to remove it', '<!DOCTYPE svg [<!ATTLIST svg id ID #IMPLIED>]>', 'remove it'],
+    ['its entities have to go first', '<!DOCTYPE svg [<!ENTITY ns_ai "urn:x">]>', 'Illustrator'],
+  ] as const)('and it is said how to mend the file: %s', ([, prolog, word]) => {
+    for (const error of refusals(utf8(`${prolog}<svg xmlns="http://www.w3.org/2000/svg"/>`))) {
+      expect(String(error)).toContain(word)
+    }
+  })
+
   test('and one that stands behind the root is no XML', () => {
     for (const error of refusals(utf8('<svg/><!DOCTYPE svg>'))) {
       expect(error).toMatchObject({ code: 'ERR_BAKE_MALFORMED_IMAGE' })
@@ -185,8 +195,36 @@ describe('what is not well-formed is refused', () => {
     expect(() => unbake(utf8(`${read}</svg>`))).toThrow(expect.objectContaining({ offset }))
   })
 
+  const title = '<svg xmlns="http://www.w3.org/2000/svg"><title>校'
+
+  test.for([
+    ['a sign of references in text', `${title} R`, ' & D</title></svg>', '&amp;'],
+    ['the same with a semicolon far behind', `${title} R`, '& D</title><g style="a:b;"/></svg>', '&amp;'],
+    ['the same twice', `${title} R`, '&D &</title></svg>', '&amp;'],
+    ['the same without a name', `${title} R`, '&;</title></svg>', '&amp;'],
+    ['in an address', '<svg xmlns="http://www.w3.org/2000/svg"><a href="?a=1', '&b=2"/></svg>', '&amp;'],
+    ['an entity whose definition is gone', `${title}&ns_ai;`, '</title></svg>', '&ns_ai;'],
+    ['a number of a character with letters', `${title}`, '&#12a;</title></svg>', '&amp;'],
+  ] as const)('and it is said how to mend it: %s', ([, read, rest, word]) => {
+    const offset = Buffer.byteLength(read) + (rest.startsWith(' ') ? 1 : 0)
+    for (const error of refusals(utf8(read + rest))) {
+      expect(error).toMatchObject({ code: 'ERR_BAKE_MALFORMED_IMAGE', offset })
+      expect(String(error)).toContain(word)
+    }
+  })
+
+  test('and a sign of references that is meant is not blamed', () => {
+    for (const before of ['<![CDATA[&', '<!-- & ', '<?x & ', '<!-- & --><![CDATA[&']) {
+      for (const error of refusals(utf8(`${title}${before}`))) expect(String(error)).not.toContain('&amp;')
+    }
+  })
+
   test('and nothing of the file can hide or reorder the message', () => {
-    for (const error of refusals(utf8(`<svg><\u202e\u0007></svg>`))) {
+    for (const error of [
+      ...refusals(utf8(`<svg><\u202e\u0007></svg>`)),
+      ...refusals(utf8(`<svg>&\u202e\u202d\ufeff;</svg>`)),
+      ...refusals(utf8(`<svg>&a\u200d\u200c;</svg>`)),
+    ]) {
       expect(String(error)).not.toMatch(/[\p{Cc}\p{Cf}]/u)
     }
   })

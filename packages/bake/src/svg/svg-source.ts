@@ -51,7 +51,9 @@ export function readSource(image: Uint8Array): SvgSource {
     return { text, offsets: new ByteOffsets(text, first, image.length) }
   } catch (cause) {
     assertReadableEncoding(declaredEncoding(bytes))
-    throw new MalformedImageError('The SVG is not UTF-8', first + firstInvalidByte(bytes), { cause })
+    throw new MalformedImageError('The SVG is not UTF-8; save it as UTF-8', first + firstInvalidByte(bytes), {
+      cause,
+    })
   }
 }
 

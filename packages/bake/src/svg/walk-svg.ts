@@ -4,6 +4,7 @@ import type { SaxesTagNS } from '#saxes'
 import { LimitExceededError, MalformedImageError, UnsupportedImageError } from '../errors.ts'
 import type { BakeLimits } from '../limits.ts'
 import { readProlog } from './prolog.ts'
+import { doctypeRefused, malformedXml } from './refusals.ts'
 import { ScopedParser } from './scoped-parser.ts'
 import { assertReadableEncoding, isAsciiEncoding, readSource, type SvgSource } from './svg-source.ts'
 import type { SvgAttribute, SvgElement, SvgWatcher } from './svg-watcher.ts'
@@ -23,14 +24,8 @@ export interface WalkedSvg {
  */
 export function walkSvg(image: Uint8Array, limits: BakeLimits, watchers: readonly SvgWatcher[]): WalkedSvg {
   const source = readSource(image)
-  if (readProlog(source.text).kind === 'doctype') throw doctypeRefused()
+  if (readProlog(source.text).kind === 'doctype') throw doctypeRefused(source.text)
   return new Walk(source, limits, watchers).run()
-}
-
-function doctypeRefused(): UnsupportedImageError {
-  const message =
-    'The SVG has a document type (<!DOCTYPE …>), which may define entities and is not read; remove it, as no program needs it to show the image'
-  return new UnsupportedImageError(message, 'svg', 'doctype')
 }
 
 class Walk {
@@ -54,15 +49,14 @@ class Walk {
   }
 
   run(): WalkedSvg {
-    const { text, offsets } = this.#source
+    const { text } = this.#source
     for (const watcher of this.#watchers) watcher.begins?.(text)
     try {
       this.#parser.write(text).close()
     } catch (cause) {
       if (isShirushiError(cause)) throw cause
-      const reason = quotable(cause instanceof Error ? cause.message : cause)
-      const at = Math.min(this.#parser.position, text.length)
-      throw new MalformedImageError(`The SVG is not well-formed XML: ${reason}`, offsets.at(at), { cause })
+      const end = Math.min(this.#parser.position, text.length)
+      throw malformedXml(this.#source, { start: this.#lastEnd, end }, cause)
     }
     return { source: this.#source, isAsciiOnly: this.#isAsciiOnly }
   }
@@ -71,7 +65,7 @@ class Walk {
     const parser = this.#parser
     parser.on('xmldecl', ({ encoding }) => this.#declaration(encoding))
     parser.on('doctype', () => {
-      throw doctypeRefused()
+      throw doctypeRefused(this.#source.text)
     })
     parser.on('opentagstart', () => this.#tagBegins())
     parser.on('attribute', ({ name, prefix, local, value }) => this.#attribute(name, prefix, local, value))
@@ -98,7 +92,7 @@ class Walk {
     assertReadableEncoding(encoding)
     this.#isAsciiOnly = isAsciiEncoding(encoding)
     if (this.#isAsciiOnly && !this.#source.offsets.isAscii) {
-      throw new MalformedImageError('The SVG declares to be ASCII, and is not', 0)
+      throw new MalformedImageError('The SVG declares to be ASCII, and is not; declare UTF-8 instead', 0)
     }
     this.#lastEnd = this.#parser.position
   }
