@@ -609,6 +609,30 @@ describe('nothing in a badge makes reading throw or hang', () => {
   })
 })
 
+describe('an assertion that will be signed', () => {
+  const creator = 'https://badges.example.ac.jp/key.json'
+  const issuer = JP.provider?.id ?? ''
+  const pem = '-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----\n'
+
+  test.for([
+    ['by its address', creator],
+    ['as it is', { id: creator, owner: issuer, publicKeyPem: pem }],
+  ] as const)('names the key %s in the profile of its issuer', ([, key]) => {
+    const verification = { type: 'SignedBadge', creator: key } as const
+    const { badge } = toBadge(JP, { as: 'ob2', award: JP_AWARD, verification })
+    expect(JSON.stringify(Object(badge.badge).issuer.publicKey)).toContain(creator)
+    expect(checkBadge(badge).conforms).toBe(true)
+    expect(fromBadge(badge)).toMatchObject({ descriptor: JP, findings: [] })
+  })
+
+  test('names none where its issuer is an address', () => {
+    const { email: _, ...provider } = JP.provider ?? {}
+    const verification = { type: 'SignedBadge', creator } as const
+    const { badge } = toBadge({ ...JP, provider }, { as: 'ob2', award: JP_AWARD, verification })
+    expect(badge.badge).toMatchObject({ issuer })
+  })
+})
+
 describe('the caller is told', () => {
   const award = EU_AWARD
   test.for([

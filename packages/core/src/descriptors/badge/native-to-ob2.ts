@@ -2,8 +2,11 @@ import type { BadgeClassInput } from '../../build/define-badge-class.ts'
 import type { IssuerInput } from '../../build/define-issuer.ts'
 import type { NativeFields, NativeIssuer } from './native-fields.ts'
 
+/** A class whose issuer is an address, or a profile that is not finished yet. */
+type ClassInput = BadgeClassInput & { readonly issuer: string | Omit<IssuerInput, 'contexts'> }
+
 /** The properties of a badge class of Open Badges 2.0, for its builder to complete and judge. */
-export function badgeClassInput(native: NativeFields): BadgeClassInput {
+export function badgeClassInput(native: NativeFields): ClassInput {
   const { id = '', name = '', description = '', criteriaPage, narrative = '', image, language } = native
   return {
     id,

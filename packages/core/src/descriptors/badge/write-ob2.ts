@@ -1,5 +1,6 @@
 import { createAssertion } from '../../build/create-assertion.ts'
 import { type BadgeClassInput, defineBadgeClass } from '../../build/define-badge-class.ts'
+import type { IssuerInput } from '../../build/define-issuer.ts'
 import { InvalidArgumentError } from '../../errors.ts'
 import type { MicroCredentialAward } from '../../generated/types-descriptors.ts'
 import type { Assertion, BadgeClass } from '../../generated/types-ob2.ts'
@@ -18,6 +19,7 @@ import { nativeOfDescriptor } from './native-of-descriptor.ts'
 import { badgeClassInput } from './native-to-ob2.ts'
 import { withRequiredTexts } from './required-texts.ts'
 import { starResult } from './star-results.ts'
+import type { ToBadgeOptions } from './to-badge-options.ts'
 
 /** What a badge class is related to in Open Badges 3.0. */
 const ACHIEVEMENT = {
@@ -49,13 +51,20 @@ function writeClass(input: WriterInput, language: string, languages: BadgeLangua
   // The picture of one number of stars is the picture of their class.
   const pictured = award?.stars === undefined ? full : { ...full, image: options.awardImage ?? full.image }
   const digest = native.narrative && narrativeDigest(native.narrative)
-  const written = badgeClassInput(pictured)
+  const { issuer, ...written } = badgeClassInput(pictured)
   return defineBadgeClass({
     ...written,
+    issuer: typeof issuer === 'string' ? issuer : { ...issuer, ...keyOf(options) },
     description: written.description === '' ? written.name : written.description,
     related: relatedOf(input, language, languages),
     extensions: carried(input, digest),
   })
+}
+
+/** The key that will sign: a profile inside the class has to list it, or nobody may believe it. */
+function keyOf({ verification }: ToBadgeOptions): Pick<IssuerInput, 'publicKey'> {
+  const isSigned = verification !== undefined && 'creator' in verification
+  return isSigned && verification.creator !== undefined ? { publicKey: verification.creator } : {}
 }
 
 function carried(
