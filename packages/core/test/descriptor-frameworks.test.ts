@@ -499,6 +499,32 @@ describe('values of single elements', () => {
     expect(written(read, 'jp-rishu-164')).toEqual({ 受講料: value })
   })
 
+  test.for([
+    [
+      { start: '08/07/2025', end: '29/08/2025' },
+      { start: '2025-07-08', end: '2025-08-29' },
+    ],
+    ['08/07/2025 - 29/08/2025', { start: '2025-07-08', end: '2025-08-29' }],
+    ['08/07/2025', { outline: { en: '08/07/2025' } }],
+    [{ start: '08/07/2025', end: '09/08/2025' }, undefined],
+  ] as const)('the dates of delivery %j', ([value, schedule]) => {
+    const read = one('au-nmf-2021', 'Date of Delivery', value)
+    expect(read.descriptor.schedule).toEqual(schedule)
+    expect(codes(read).includes('FRAMEWORK_DATE_ORDER_UNCLEAR')).toBe(
+      schedule === undefined || 'outline' in schedule,
+    )
+    expect(written(read, 'au-nmf-2021')).toEqual({ 'Date of Delivery': value })
+  })
+
+  test.for([
+    [20_250_331, '2025-03-31'],
+    [45_747, undefined],
+  ] as const)('交付日 %j', ([value, date]) => {
+    const read = one('jp-rishu-164', '交付日', value)
+    expect(read.award?.issuedOn).toBe(date)
+    expect(written(read, 'jp-rishu-164')).toEqual({ 交付日: value })
+  })
+
   test('help with the price is kept to the letter', () => {
     const read = one('jp-rishu-164', '受講料', '98,000円。㈱例示の社員は割引あり')
     expect(read.descriptor.price?.financialAssistance).toEqual({ ja: '㈱例示の社員は割引あり' })

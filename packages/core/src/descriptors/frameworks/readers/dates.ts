@@ -27,12 +27,11 @@ export function awardDateWays(
 }
 
 function readDay(value: JsonValue, context: ReadContext): string | undefined {
-  const reading = typeof value === 'string' ? readDate(value) : undefined
-  if (reading?.ok) return reading.date
-  const text = typeof value === 'string' ? value : ''
-  const code = /年度/.test(text.slice(0, 60))
-    ? 'FRAMEWORK_SCHOOL_YEAR_IS_PERIOD'
-    : DATE_FAULTS[reading?.fault ?? 'unread']
+  // 20250331 is a day; the other numbers that tables have for days depend on who wrote them.
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value : ''
+  const reading = readDate(text)
+  if (reading.ok) return reading.date
+  const code = /年度/.test(text.slice(0, 60)) ? 'FRAMEWORK_SCHOOL_YEAR_IS_PERIOD' : DATE_FAULTS[reading.fault]
   context.note(code, { value: text })
   return undefined
 }

@@ -6,7 +6,7 @@ import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers, textItems } from '../values/members.ts'
 import { readNumber } from '../values/numerals.ts'
-import { readDate } from '../values/read-date.ts'
+import { orderOfDate, readDate } from '../values/read-date.ts'
 import { readPeriod } from '../values/read-period.ts'
 import { isTextMap, noteMembers, readText } from '../values/texts.ts'
 import { DATE_FAULTS } from './dates.ts'
@@ -141,10 +141,13 @@ function readScheduleText(value: JsonValue, context: ReadContext): Schedule | un
 function readScheduleObject(value: JsonObject, context: ReadContext): Schedule | undefined {
   const { known, unknown } = readMembers(value, SCHEDULE_MEMBERS)
   const days: Partial<Record<(typeof DAYS)[number], string>> = {}
+  const order = DAYS.map((name) => known[name])
+    .map((text) => (typeof text === 'string' ? orderOfDate(text) : undefined))
+    .find((found) => found !== undefined)
   for (const name of DAYS) {
     const text = known[name]
     if (text === undefined) continue
-    const reading = typeof text === 'string' ? readDate(text) : undefined
+    const reading = typeof text === 'string' ? readDate(text, order) : undefined
     if (!reading?.ok) {
       context.note(DATE_FAULTS[reading?.fault ?? 'unread'], { value: typeof text === 'string' ? text : '' })
       return undefined
