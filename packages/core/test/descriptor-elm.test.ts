@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import {
+  DESCRIPTOR_TABLE,
   type DescriptorFinding,
   ELM_CONTEXTS,
+  FIELD_MAPPING,
   LANGUAGE_TERMS,
   type MicroCredentialAward,
   type MicroCredentialDescriptor,
@@ -685,6 +687,122 @@ describe('what a course becomes', () => {
         inScheme: { prefLabel: { en: 'DigComp' } },
       },
     })
+  })
+})
+
+/** A course and an award with something in every field that the model has a property for. */
+const RICH: readonly [MicroCredentialDescriptor, MicroCredentialAward] = [
+  {
+    ...samples.JP,
+    provider: { ...samples.JP.provider, id: 'did:web:u', region: 'http://data.europa.eu/nuts/code/FI1B1' },
+    image: { id: PICTURE, caption: { ja: '図' }, marksMicroCredential: true },
+    learningOutcomes: [
+      {
+        text: { ja: '分析できる。' },
+        kind: 'skill',
+        skills: [
+          { name: { en: 'a' }, url: 'http://data.europa.eu/esco/skill/5fd5c985-eaaa-47aa-8314-62359c54505a' },
+          { name: { en: 'b' }, url: 'https://example.org/skills/b' },
+        ],
+      },
+    ],
+    effort: {
+      hours: 60,
+      basis: 'total',
+      breakdown: { structured: 20 },
+      credits: [{ system: 'ECTS', points: 2 }],
+    },
+    level: [
+      { framework: 'EQF', code: '6' },
+      { framework: 'NQF', code: '6', url: 'http://data.europa.eu/snb/qdr/c_c392e7a2' },
+      { framework: 'ITSS', code: '3' },
+    ],
+    fieldOfStudy: [
+      { scheme: 'ISCED-F-2013', code: '0612' },
+      { scheme: 'ASCED', code: '0299', name: { en: 'Other information technology' } },
+    ],
+    languagesOfAssessment: ['en'],
+    assessment: { ...samples.JP.assessment, grading: { ja: '100点満点' } },
+    stackability: { mode: 'stackable', into: [{ title: { ja: '学士' } }] },
+    qualityAssurance: [
+      { type: 'programme', body: { en: 'B' } },
+      { type: 'statement', statement: { en: 'S' } },
+    ],
+    badgeTier: { framework: 'tiers', code: '1', name: { ja: '区分1' } },
+    further: { ja: '備考' },
+    extra: [{ framework: 'jp-rishu-164', element: '学長名', text: { ja: '山本' } }],
+  },
+  {
+    ...samples.JP_AWARD,
+    learner: {
+      ...samples.JP_AWARD.learner,
+      identifiers: [{ type: 'emailAddress', value: 'hanako@example.org' }],
+    },
+    stars: 2,
+    expires: '2030-03-31',
+    extra: [{ framework: 'jp-rishu-164', element: 'x', text: { ja: 'y' } }],
+  },
+]
+
+/** Everything at a path of properties such as `provenBy.grade` or `Person.fullName`, wherever it begins. */
+function valuesAt(document: unknown, path: string): unknown[] {
+  const [first = '', ...rest] = path.split('.')
+  const isClass = /^[A-Z]/.test(first)
+  const start = isClass ? of(first, document) : nodesOf(document)
+  return (isClass ? rest : [first, ...rest]).reduce<unknown[]>(
+    (values, name) =>
+      values.flatMap((value) => (isObject(value) ? [value[name]].flat() : [])).filter(Boolean),
+    start,
+  )
+}
+
+/** A copy without the fields of some paths. */
+function without<Value extends object>(value: Value, root: string, fields: readonly string[]): Value {
+  const copy = structuredClone(value)
+  for (const field of fields.filter((path) => path.startsWith('/award/') === (root === '/award'))) {
+    const steps = field.slice(root.length + 1).split('/')
+    const parent = steps.slice(0, -1).reduce<unknown>((at, step) => Object(at)[step], copy)
+    Reflect.deleteProperty(Object(parent), steps.at(-1) ?? '')
+  }
+  return copy
+}
+
+/** What the model is said to have for some fields, as far as a document has nothing of theirs there. */
+function notWritten(fields: readonly string[], elm: readonly string[]): string[] {
+  const documents = [RICH, ...SAMPLES.map(([, descriptor, award]) => [descriptor, award] as const)].map(
+    ([descriptor, award]) => [
+      toElm(descriptor, award).document,
+      toElm(without(descriptor, '', fields), without(award, '/award', fields)).document,
+    ],
+  )
+  return elm.filter((path) =>
+    documents.every(
+      ([full, bare]) => JSON.stringify(valuesAt(full, path)) === JSON.stringify(valuesAt(bare, path)),
+    ),
+  )
+}
+
+describe('the column of the model in the tables', () => {
+  test.for(FIELD_MAPPING)('row $number of the mapping, $fields', ({ fields, elm }) => {
+    expect(notWritten(fields, elm)).toEqual([])
+  })
+
+  test.for(DESCRIPTOR_TABLE)('the row $id of the three regions', ({ fields, elm }) => {
+    expect(notWritten(fields, elm)).toEqual([])
+  })
+
+  test('fields of rows without a property are named as lost', () => {
+    const lost = FIELD_MAPPING.filter(({ elm }) => elm.length === 0).flatMap(({ fields }) => fields)
+    const codes = [RICH, [samples.JP, samples.JP_AWARD] as const].flatMap(([descriptor, award]) =>
+      toElm(
+        { ...descriptor, sourceTerms: { '/title': '講座' } },
+        { ...award, sourceTerms: { '/issuedOn': '令和7年' } },
+      )
+        .findings.filter(({ code }) => code === 'ELM_FIELD_LOST')
+        .map(({ path }) => path),
+    )
+    expect(lost.length).toBeGreaterThan(3)
+    expect(codes).toEqual(expect.arrayContaining(lost))
   })
 })
 

@@ -69,7 +69,7 @@ export const DESCRIPTOR_TABLE: readonly DescriptorTableRow[] = [
     europe: 'Date of issuing',
     openBadges2: { property: 'issuedOn', class: 'Assertion' },
     openBadges3: ['AchievementCredential.awardedDate', 'AchievementCredential.validFrom'],
-    elm: ['awardingDate', 'issuanceDate'],
+    elm: ['awardingDate', 'issuanceDate', 'validFrom'],
     fields: ['/award/issuedOn', '/schedule'],
     differs: {
       en: 'Australia means the dates between which the course is held, the EU the day on which the credential is issued. Only the latter is `issuedOn`; dates of delivery go into the criteria.',
@@ -93,7 +93,7 @@ export const DESCRIPTOR_TABLE: readonly DescriptorTableRow[] = [
     japan: null,
     openBadges2: { property: 'issuer', class: 'BadgeClass' },
     openBadges3: ['Profile.address'],
-    elm: ['location.address.countryCode', 'location.spatialCode'],
+    elm: ['location.address.countryCode', 'location.spatialCode', 'location.geographicName'],
     fields: ['/provider/country', '/provider/region'],
   },
   {
@@ -157,7 +157,7 @@ export const DESCRIPTOR_TABLE: readonly DescriptorTableRow[] = [
     japan: 'Total Learning Time（総時間数）',
     openBadges2: inCriteria(),
     openBadges3: [CRITERIA, 'Achievement.creditsAvailable'],
-    elm: ['volumeOfLearning', 'workload', 'contactHour', 'creditPoint.framework', 'creditPoint.point'],
+    elm: ['volumeOfLearning', 'contactHour', 'creditPoint.framework', 'creditPoint.point'],
     fields: ['/effort'],
     differs: {
       en: '総時間数 counts scheduled hours of class, the other two all the time that a learner needs. 120 hours may be 4 ECTS credits or 12; nothing in the number says which.',
@@ -191,7 +191,7 @@ export const DESCRIPTOR_TABLE: readonly DescriptorTableRow[] = [
     japan: 'Requirements（修了要件）',
     openBadges2: inCriteria(),
     openBadges3: [CRITERIA, 'Achievement.resultDescription'],
-    elm: ['provenBy.specifiedBy.dcType', 'provenBy.specifiedBy.mode', 'additionalNote'],
+    elm: ['LearningAssessmentSpecification.dcType', 'additionalNote'],
     fields: ['/assessment', '/completionRequirements'],
     differs: {
       en: 'Australia and the EU mean how learning is assessed, 修了要件 what it takes to complete the course, such as attendance. Neither can be written as the other.',
@@ -214,7 +214,7 @@ export const DESCRIPTOR_TABLE: readonly DescriptorTableRow[] = [
     europe: 'Grade achieved',
     openBadges2: inCriteria(),
     openBadges3: [CRITERIA, 'AchievementSubject.result'],
-    elm: ['entitlesTo', 'creditReceived', 'grade'],
+    elm: ['entitlesTo', 'grade'],
     fields: ['/recognition', '/award/results'],
     differs: {
       en: 'Australia means what the credential counts for elsewhere, the EU the grade that one learner reached. The former describes the class, the latter belongs to the award.',
@@ -246,7 +246,7 @@ export const DESCRIPTOR_TABLE: readonly DescriptorTableRow[] = [
     europe: 'Level of the learning experience (EQF)',
     openBadges2: inCriteria(),
     openBadges3: [CRITERIA, 'Achievement.alignment'],
-    elm: ['eqfLevel', 'nqfLevel'],
+    elm: ['eqfLevel', 'nqfLevel', 'educationLevel'],
     fields: ['/level'],
   },
 ]

@@ -72,7 +72,7 @@ export interface FieldMappingRow {
   readonly jp?: FrameworkPlace
   readonly ob2: BadgePlace
   readonly ob3: BadgePlace
-  /** Properties of the European Learning Model 3. */
+  /** Properties of the European Learning Model 3 that `toElm` writes them in; none where it cannot. */
   readonly elm: readonly string[]
   readonly losses: readonly FieldLoss[]
 }

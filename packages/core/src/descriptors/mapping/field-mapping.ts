@@ -48,7 +48,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     jp: { elements: ['JP-6'], term: '内容' },
     ob2: { properties: ['BadgeClass.criteria'], section: 'content' },
     ob3: { properties: ['Achievement.criteria'], section: 'content' },
-    elm: ['description', 'additionalNote'],
+    elm: ['additionalNote'],
     losses: [{ level: 'L1' }],
   },
   {
@@ -79,10 +79,9 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     ob3: { properties: ['Achievement.criteria', 'Achievement.alignment'], section: 'learningOutcomes' },
     elm: [
       'learningOutcome.title',
+      'learningOutcome.dcType',
       'learningOutcome.relatedESCOSkill',
       'learningOutcome.relatedSkill',
-      'learningOutcome.reusabilityLevel',
-      'learningOutcomeSummary',
     ],
     losses: [
       { level: 'L1', note: { en: 'The statements are text.', ja: '学修成果の文は文章としてのみ残ります。' } },
@@ -118,7 +117,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     eu: { elements: ['EU-M3'] },
     ob2: { properties: [], section: 'further', carrier: true },
     ob3: { properties: ['Address.addressCountryCode', 'Address.addressRegion'] },
-    elm: ['location.address.countryCode', 'location.spatialCode'],
+    elm: ['location.address.countryCode', 'location.spatialCode', 'location.geographicName'],
     losses: [
       {
         level: 'L1',
@@ -142,8 +141,8 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
       'Person.fullName',
       'Person.familyName',
       'Person.givenName',
-      'Person.dateOfBirth',
-      'Person.nationalID',
+      'Person.contactPoint',
+      'Person.identifier',
     ],
     losses: [
       { level: 'L0' },
@@ -170,7 +169,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     jp: { elements: ['JP-12'], term: '交付日' },
     ob2: { properties: ['Assertion.issuedOn'] },
     ob3: { properties: ['AchievementCredential.awardedDate', 'AchievementCredential.validFrom'] },
-    elm: ['awardingDate', 'issuanceDate'],
+    elm: ['awardingDate', 'issuanceDate', 'validFrom'],
     losses: [{ level: 'L0' }],
   },
   {
@@ -230,7 +229,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
         level: 'L2',
         note: {
           en: '講義 and 演習 are methods of teaching, not forms of participation; synchronicity and places have no European code.',
-          ja: '講義や演習は授業の方法であり、参加の形態ではありません。同期性と場所に当たる欧州の符号はありません。',
+          ja: '講義や演習は授業の方法であり、参加の形態ではありません。同期性と場所に当たる欧州のコードはありません。',
         },
       },
     ],
@@ -243,7 +242,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     jp: { elements: ['JP-3'], term: '総時間数' },
     ob2: { properties: ['BadgeClass.criteria'], section: 'effort' },
     ob3: { properties: ['Achievement.criteria'], section: 'effort' },
-    elm: ['volumeOfLearning', 'workload', 'contactHour'],
+    elm: ['volumeOfLearning', 'contactHour'],
     losses: [
       { level: 'L1' },
       {
@@ -288,7 +287,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     au: { elements: ['AU-8'] },
     ob2: { properties: ['BadgeClass.criteria'], section: 'effort' },
     ob3: { properties: ['Achievement.criteria'], section: 'effort' },
-    elm: ['workload'],
+    elm: ['LearningActivitySpecification.volumeOfLearning'],
     losses: [{ level: 'L1' }],
   },
   {
@@ -298,9 +297,12 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     au: { elements: [], term: 'AQF', note: { en: 'Voluntary.', ja: '任意です。' } },
     ob2: { properties: ['BadgeClass.criteria', 'BadgeClass.alignment'], section: 'level' },
     ob3: { properties: ['Achievement.criteria', 'Achievement.alignment'], section: 'level' },
-    elm: ['eqfLevel', 'nqfLevel'],
+    elm: ['eqfLevel', 'nqfLevel', 'educationLevel'],
     losses: [
-      { level: 'L0', note: { en: 'The code is an alignment.', ja: 'レベルの符号は alignment に入ります。' } },
+      {
+        level: 'L0',
+        note: { en: 'The code is an alignment.', ja: 'レベルのコードは alignment に入ります。' },
+      },
       {
         level: 'L2',
         note: {
@@ -315,8 +317,10 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     fields: ['/fieldOfStudy'],
     ob2: { properties: ['BadgeClass.tags'] },
     ob3: { properties: ['Achievement.fieldOfStudy'] },
-    elm: ['thematicArea'],
-    losses: [{ level: 'L1', note: { en: 'The code of the field is lost.', ja: '分野の符号は失われます。' } }],
+    elm: ['thematicArea', 'educationSubject'],
+    losses: [
+      { level: 'L1', note: { en: 'The code of the field is lost.', ja: '分野のコードは失われます。' } },
+    ],
   },
   {
     number: 18,
@@ -333,7 +337,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     },
     ob2: { properties: ['BadgeClass.criteria'], section: 'assessment' },
     ob3: { properties: ['Achievement.criteria', 'Achievement.resultDescription'], section: 'assessment' },
-    elm: ['provenBy.specifiedBy.dcType', 'provenBy.specifiedBy.mode'],
+    elm: ['LearningAssessmentSpecification.dcType'],
     losses: [{ level: 'L1' }],
   },
   {
@@ -353,7 +357,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
         level: 'L2',
         note: {
           en: 'One European code stands for two of the three, and none for the place.',
-          ja: '欧州の符号は三つのうち二つをまとめて表し、場所は表しません。',
+          ja: '欧州のコードは三つのうち二つをまとめて表し、場所は表しません。',
         },
       },
     ],
@@ -491,7 +495,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
       properties: ['Achievement.criteria', 'Achievement.endorsement', 'Achievement.alignment'],
       section: 'recognition',
     },
-    elm: ['entitlesTo', 'creditReceived'],
+    elm: ['entitlesTo'],
     losses: [{ level: 'L1' }],
   },
   {
@@ -562,7 +566,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
       ],
       section: 'badgeTier',
     },
-    elm: ['grade'],
+    elm: ['grade', 'educationLevel'],
     losses: [
       {
         level: 'L2',
@@ -587,7 +591,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     },
     ob2: { properties: ['Image.caption', 'BadgeClass.tags'] },
     ob3: { properties: ['Image.caption', 'Achievement.tag'] },
-    elm: ['displayParameter'],
+    elm: [],
     losses: [{ level: 'L1' }],
   },
   {
@@ -595,7 +599,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     fields: ['/credentialKind'],
     ob2: { properties: ['BadgeClass.tags'] },
     ob3: { properties: ['Achievement.achievementType'] },
-    elm: ['dcType', 'credentialProfiles'],
+    elm: ['dcType'],
     losses: [
       { level: 'L1', generation: 'ob2' },
       { level: 'L0', generation: 'ob3' },
@@ -617,7 +621,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     jp: { elements: [], term: '有効期限' },
     ob2: { properties: ['Assertion.expires'] },
     ob3: { properties: ['AchievementCredential.validUntil'] },
-    elm: ['expiryDate'],
+    elm: ['validUntil', 'expirationDate'],
     losses: [{ level: 'L0' }],
   },
   {
@@ -625,7 +629,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     fields: ['/award/evidence'],
     ob2: { properties: ['Assertion.evidence'] },
     ob3: { properties: ['AchievementCredential.evidence'] },
-    elm: ['evidence'],
+    elm: ['supplementaryDocument'],
     losses: [{ level: 'L0' }],
   },
   {
@@ -633,7 +637,7 @@ export const FIELD_MAPPING: readonly FieldMappingRow[] = [
     fields: ['/conformsTo', '/sourceTerms', '/award/sourceTerms'],
     ob2: { properties: [], carrier: true },
     ob3: { properties: [], carrier: true },
-    elm: ['credentialSchema'],
+    elm: [],
     losses: [{ level: 'L1' }],
   },
 ]
