@@ -1,13 +1,12 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { bake, type ImageStream, unbakeStream } from '@shirushi/bake'
 import { LimitExceededError, MalformedImageError, UnsupportedImageError } from '@shirushi/bake/errors'
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { describe, expect, test } from 'vitest'
 import { ASSERTION, CREDENTIAL } from './support/badges.ts'
+import { collectGarbage } from './support/collect-garbage.ts'
 import { badgeChunk, chunk, internationalText, png } from './support/make-png.ts'
 import { svg } from './support/make-svg.ts'
 
@@ -71,8 +70,6 @@ describe('a badge is found in an image that arrives in pieces', () => {
 })
 
 describe('what is kept of an image that arrives in pieces is bounded by its size', () => {
-  setFlagsFromString('--expose-gc')
-  const collectGarbage: () => void = runInNewContext('gc')
   const inUse = () => {
     collectGarbage()
     const { heapUsed, external } = process.memoryUsage()

@@ -1,4 +1,5 @@
 import { chunk, SIGNATURE } from '../support/make-png.ts'
+import { grow, timesToGrow } from './grow.ts'
 import { mutate } from './mutate.ts'
 
 interface Part {
@@ -38,5 +39,23 @@ export function mutateChunks(image: Uint8Array, other: Uint8Array, random: () =>
     else if (kind < 0.85) parts[at] = { ...part, type: ['iTXt', 'tEXt', 'zTXt'][times % 3] ?? 'iTXt' }
     else if (donor !== undefined) parts.splice(at, 0, donor)
   }
+  return joined(parts)
+}
+
+/** Makes a PNG large: by one chunk that is there very often, or by one that holds very much. */
+export function growChunks(image: Uint8Array, random: () => number): Uint8Array {
+  const parts = partsOf(image)
+  const at = 1 + Math.floor(random() * (parts.length - 1))
+  const part = parts[at]
+  if (part === undefined) return grow(image, random)
+  const grown =
+    random() < 0.5
+      ? Array.from({ length: timesToGrow(part.data.length + 12) }, () => part)
+      : [{ ...part, data: grow(part.data, random) }]
+  parts.splice(at, 1, ...grown)
+  return joined(parts)
+}
+
+function joined(parts: readonly Part[]): Uint8Array {
   return Uint8Array.from(Buffer.concat([SIGNATURE, ...parts.map(({ type, data }) => chunk(type, data))]))
 }

@@ -1,3 +1,4 @@
+import { timesToGrow } from './grow.ts'
 import { mutate } from './mutate.ts'
 
 type Random = () => number
@@ -19,6 +20,22 @@ const ATTRIBUTES = [
   " verify\n=\r\n'https://uni.example/awards/1.json' ",
   ' xml:base="//x.example"',
 ]
+
+/** What can stand in a style very often. */
+const CSS = [
+  'a{',
+  'url(',
+  '/*',
+  "'",
+  '\\',
+  'a{b:c}',
+  '@import "x";',
+  'image-set(',
+  ')',
+  ' ',
+  '\\75',
+  '--a:url(x);',
+] as const
 
 /** What can stand anywhere between tags. */
 const CONTENT = [
@@ -58,5 +75,24 @@ export function mutateMarkup(image: Uint8Array, other: Uint8Array, random: Rando
     else if (kind < 0.95) parts.splice(at, 0, pick(donors))
     else return mutate(Buffer.from(parts.join('')), other, random)
   }
+  return Uint8Array.from(Buffer.from(parts.join('')))
+}
+
+/** Makes an SVG large by one part, or one thing inside a tag, that is there very often. */
+export function growMarkup(image: Uint8Array, random: Random): Uint8Array {
+  const parts = Buffer.from(image).toString('utf8').match(PART) ?? []
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? ''
+  const at = Math.floor(random() * parts.length)
+  const repeat = (text: string) => text.repeat(timesToGrow(text.length))
+  const grown = [
+    () => repeat(pick(CONTENT)),
+    () => repeat(parts[at] ?? ''),
+    () => `<style>${repeat(pick(CSS))}</style>`,
+    () => `<a style="${repeat(pick(CSS))}" href="${repeat(pick(CSS))}"/>`,
+    () => Array.from({ length: timesToGrow(24) }, (_, index) => `<g xmlns:p${index}="urn:x"/>`).join(''),
+    () => `<a ${Array.from({ length: timesToGrow(12) }, (_, index) => `a${index}="x"`).join(' ')}/>`,
+    () => `${repeat('<g>')}${repeat('</g>')}`,
+  ][Math.floor(random() * 7)]
+  parts.splice(at + 1, 0, grown?.() ?? '')
   return Uint8Array.from(Buffer.from(parts.join('')))
 }
