@@ -70,6 +70,9 @@ type Placed =
   | { readonly in: 'convertible'; readonly entry: ConvertibleElement }
   | { readonly in: 'notCompared'; readonly entry: UncomparedElement }
 
+/** What a conversion says, whatever element it is about. */
+type Converted = Omit<ConvertibleElement, 'element' | 'open' | 'add'>
+
 class Comparer {
   readonly #parts: JudgedParts
   readonly #profile: DescriptorProfile
@@ -109,16 +112,17 @@ class Comparer {
   }
 
   #place(element: ProfileElement, position: number): Placed {
-    const { id, name, status, source, confidence, advice: add } = element
-    const compared: ComparedElement = { id, position, name, status, source, confidence }
+    const { id, name, status, fields: held, source, confidence, advice: add } = element
+    const compared: ComparedElement = { id, position, name, status, fields: held, source, confidence }
     const why = this.#whyNotCompared(element)
     if (why !== undefined) return { in: 'notCompared', entry: { element: compared, why } }
+    const broken = element.rules.some((code) => this.#judgement.breaks(code, this.#profile))
     const conversion = this.#conversionTo(id)
     if (conversion !== undefined) {
-      return { in: 'convertible', entry: { element: compared, ...conversion, add } }
+      const open = broken || conversion.verdict !== 'comparable'
+      return { in: 'convertible', entry: { element: compared, ...conversion, open, add } }
     }
     const fields = element.fields.flatMap((field) => fieldText(field, this.#parts) ?? [])
-    const broken = element.rules.some((code) => this.#judgement.breaks(code, this.#profile))
     return fields.length === 0 || broken
       ? { in: 'missing', entry: { element: compared, add } }
       : { in: 'satisfied', entry: { element: compared, fields } }
@@ -131,7 +135,7 @@ class Comparer {
     return ofAward || unjudged ? LINT_NEEDS.award.reason : undefined
   }
 
-  #conversionTo(id: string): Omit<ConvertibleElement, 'element' | 'add'> | undefined {
+  #conversionTo(id: string): Converted | undefined {
     for (const conversion of CONVERSIONS) {
       if (!conversion.elements.includes(id) || !conversion.when(this.#parts)) continue
       const from = this.#firstSaid(conversion.fields)
@@ -144,10 +148,7 @@ class Comparer {
     return fields.flatMap((field) => fieldText(field, this.#parts) ?? [])[0]
   }
 
-  #converted(
-    { code, verdict, how }: Conversion,
-    from: FieldText,
-  ): Omit<ConvertibleElement, 'element' | 'add'> {
+  #converted({ code, verdict, how }: Conversion, from: FieldText): Converted {
     this.#findings.add(code, from.field)
     return {
       from,

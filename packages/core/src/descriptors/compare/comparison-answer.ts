@@ -9,20 +9,23 @@ export type ComparisonLists = Pick<
   'satisfied' | 'missing' | 'convertible' | 'blocked' | 'notCompared'
 >
 
-function requiredOf(entries: readonly { readonly element: ComparedElement }[]): number {
-  return entries.filter(({ element }) => element.status === 'required').length
+function requiredOf(entries: readonly { readonly element: ComparedElement }[]): ComparedElement[] {
+  return entries
+    .map(({ element }) => element)
+    .filter(({ status }) => status === 'required')
+    .sort((a, b) => a.position - b.position)
 }
 
-/** A value that is shown beside the element stands for it; an assumption or a refusal does not. */
-function openOf({ missing, convertible }: ComparisonLists): number {
-  return requiredOf(missing) + requiredOf(convertible.filter(({ verdict }) => verdict !== 'comparable'))
+/** What still has to be added. */
+function openOf({ missing, convertible }: ComparisonLists): ComparedElement[] {
+  return requiredOf([...missing, ...convertible.filter(({ open }) => open)])
 }
 
 /** What the lists come to. */
 export function outcomeOf(lists: ComparisonLists): ComparisonOutcome {
   if (lists.blocked.length > 0) return 'blocked'
-  if (openOf(lists) > 0) return 'incomplete'
-  return requiredOf(lists.notCompared) > 0 ? 'class' : 'complete'
+  if (openOf(lists).length > 0) return 'incomplete'
+  return requiredOf(lists.notCompared).length > 0 ? 'class' : 'complete'
 }
 
 type AnswerCode = Extract<keyof typeof COMPARE, `COMPARE_ANSWER_${string}`>
@@ -37,8 +40,10 @@ const ANSWERS: Readonly<Record<ComparisonOutcome, AnswerCode>> = {
 /** The same in words, with what it does not mean. */
 export function answerOf(lists: ComparisonLists, { elements, caution }: DescriptorProfile): Bilingual {
   const outcome = outcomeOf(lists)
+  const open = outcome === 'class' ? requiredOf(lists.notCompared) : openOf(lists)
   const params = {
-    open: String(outcome === 'class' ? requiredOf(lists.notCompared) : openOf(lists)),
+    open: String(open.length),
+    elements: open.map(({ id }) => id).join(', '),
     required: String(elements.filter(({ status }) => status === 'required').length),
     rules: [...new Set(lists.blocked.map(({ rule }) => rule))].join(', '),
   }

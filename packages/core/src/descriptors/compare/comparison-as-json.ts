@@ -6,7 +6,11 @@ import type { FieldText } from './field-text.ts'
 export function comparisonAsJson(comparison: ProfileComparison, language: MessageLanguage): string {
   const { profile, name, note, provisional, outcome, answer } = comparison
   const element = (compared: ComparedElement) => elementIn(compared, language)
-  const field = ({ field: path, text }: FieldText) => ({ field: path, text: text[language] })
+  const field = ({ field: path, name: of, text }: FieldText) => ({
+    field: path,
+    name: of[language],
+    text: text[language],
+  })
   const report = {
     profile,
     name: name[language],
@@ -20,10 +24,11 @@ export function comparisonAsJson(comparison: ProfileComparison, language: Messag
       fields: entry.fields.map(field),
     })),
     missing: comparison.missing.map(({ element: of, add }) => ({ element: element(of), add: add[language] })),
-    convertible: comparison.convertible.map(({ element: of, from, verdict, how, loss, add }) => ({
+    convertible: comparison.convertible.map(({ element: of, from, verdict, open, how, loss, add }) => ({
       element: element(of),
       from: field(from),
       verdict,
+      open,
       how: how[language],
       loss: loss[language],
       add: add[language],
@@ -41,13 +46,14 @@ interface JsonElement {
   readonly id: string
   readonly name: string
   readonly status: string
+  readonly fields: readonly string[]
   readonly source: string
   readonly confidence: string
 }
 
 function elementIn(
-  { id, name, status, source, confidence }: ComparedElement,
+  { id, name, status, fields, source, confidence }: ComparedElement,
   language: MessageLanguage,
 ): JsonElement {
-  return { id, name: name[language], status, source, confidence }
+  return { id, name: name[language], status, fields, source, confidence }
 }

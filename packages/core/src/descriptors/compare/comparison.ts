@@ -13,6 +13,8 @@ export interface ComparedElement extends Evidence {
   readonly position: number
   readonly name: Bilingual
   readonly status: ElementStatus
+  /** Where the pivot holds it: JSON Pointers into the descriptor, or into the award after `/award`. */
+  readonly fields: readonly string[]
 }
 
 /** An element that is there. */
@@ -36,6 +38,11 @@ export interface ConvertibleElement {
   readonly from: FieldText
   /** Whether it can stand for the element at all. */
   readonly verdict: ConversionVerdict
+  /**
+   * Whether the element still has to be added. Something comparable stands for it unless a rule asks for
+   * the element itself; an assumption or a refusal never does.
+   */
+  readonly open: boolean
   /** How it is done, or what to do instead. */
   readonly how: Bilingual
   /** What is lost. */

@@ -1,5 +1,8 @@
+import type { Learner } from '../../generated/types-descriptors.ts'
 import { parseDateTime } from '../../values/date-time.ts'
-import { saysSomething, textIn } from '../lang-map.ts'
+import { readDate } from '../frameworks/values/read-date.ts'
+import { type LangMap, saysSomething, textIn } from '../lang-map.ts'
+import { isAssuredForAustralia } from '../lint/au-rules.ts'
 import {
   assessesAttendanceOnly,
   hasAssessment,
@@ -7,11 +10,13 @@ import {
   hasContent,
   hasMode,
   hasOutcomes,
+  hasQualityAssurance,
   hasTitle,
 } from '../lint/descriptor-facts.ts'
 import { hasReadableIdentity, isIdentified } from '../lint/learner-facts.ts'
 import type { JudgedParts } from '../lint/lint-judgement.ts'
 import { isText } from '../lint/violations.ts'
+import type { Bilingual } from '../profiles/profile.ts'
 import { DELIVERY_MODE_TERMS } from '../vocabularies/delivery-modes.ts'
 import { QUALITY_ASSURANCE_TERMS } from '../vocabularies/quality-assurance-types.ts'
 import type { Conversion } from './conversion.ts'
@@ -44,6 +49,26 @@ function hasNoIssueDate({ award }: JudgedParts): boolean {
 
 function isHashedOnly({ award }: JudgedParts): boolean {
   return isIdentified(award?.learner) && !hasReadableIdentity(award?.learner)
+}
+
+/** Whether something is named, and only in Japanese. */
+function isOnlyJapanese(names: readonly (LangMap | undefined)[]): boolean {
+  const tags = names.flatMap((name) =>
+    Object.entries(name ?? {}).flatMap(([tag, text]) => (isText(text) ? [tag.toLowerCase()] : [])),
+  )
+  return tags.length > 0 && tags.every((tag) => /^ja(?:-|$)/.test(tag))
+}
+
+function isNamedWithoutLatin(learner: Learner | undefined): boolean {
+  const { name, familyName, givenName, romaji } = learner ?? {}
+  const names = [name, familyName, givenName, romaji].flatMap((one = '') => (isText(one) ? [one] : []))
+  return names.length > 0 && !names.some((one) => /\p{Script=Latin}/u.test(one))
+}
+
+function howToWrite(date: string): Bilingual {
+  const read = readDate(date)
+  if (!read.ok) return { en: 'Write it as in 2026-03-31.', ja: '2026-03-31 のように西暦で記入してください。' }
+  return { en: `Write it as ${read.date}.`, ja: `西暦で ${read.date} と記入してください。` }
 }
 
 /** What is done as it stands, though something is lost. */
@@ -113,6 +138,51 @@ const MEANING_CONVERSIONS: readonly Conversion[] = [
   },
 ]
 
+const ADD_ENGLISH: Bilingual = {
+  en: 'Add the English name, as the provider writes it.',
+  ja: '提供機関が用いている英語の名称を加えてください。',
+}
+
+/** What is there, and of no use to those who read no Japanese. */
+const LANGUAGE_CONVERSIONS: readonly Conversion[] = [
+  {
+    code: 'COMPARE_ONLY_IN_JAPANESE',
+    elements: ['EU-M2', 'AU-1'],
+    fields: ['/title'],
+    verdict: 'comparable',
+    when: ({ descriptor }) => isOnlyJapanese([descriptor.title]),
+    how: ADD_ENGLISH,
+  },
+  {
+    code: 'COMPARE_ONLY_IN_JAPANESE',
+    elements: ['EU-M4'],
+    fields: ['/awardingBodies', '/provider/name'],
+    verdict: 'comparable',
+    when: ({ descriptor: { provider, awardingBodies } }) =>
+      isOnlyJapanese([provider?.name, ...(awardingBodies ?? []).map(({ name }) => name)]),
+    how: ADD_ENGLISH,
+  },
+  {
+    code: 'COMPARE_ONLY_IN_JAPANESE',
+    elements: ['AU-2'],
+    fields: ['/provider/name'],
+    verdict: 'comparable',
+    when: ({ descriptor: { provider } }) => isOnlyJapanese([provider?.name]),
+    how: ADD_ENGLISH,
+  },
+  {
+    code: 'COMPARE_LEARNER_ONLY_IN_JAPANESE',
+    elements: ['EU-M1'],
+    fields: ['/award/learner'],
+    verdict: 'comparable',
+    when: ({ award }) => isNamedWithoutLatin(award?.learner),
+    how: {
+      en: 'Add the name in Latin letters (`romaji`), as in the passport.',
+      ja: '旅券などの表記に合わせて、ローマ字氏名（`romaji`）を加えてください。',
+    },
+  },
+]
+
 const TEACHING_CONVERSIONS: readonly Conversion[] = [
   {
     code: 'COMPARE_METHODS_FOR_MODES',
@@ -143,6 +213,14 @@ const TEACHING_CONVERSIONS: readonly Conversion[] = [
       en: 'State the form of participation, and add the methods of teaching.',
       ja: '参加の形態を示した上で、講義・演習などの方法を補ってください。',
     },
+  },
+  {
+    code: 'COMPARE_DATE_AS_WRITTEN',
+    elements: ['EU-M5', 'JP-12'],
+    fields: ['/award/issuedOn'],
+    verdict: 'refused',
+    when: hasNoIssueDate,
+    how: ({ award }) => howToWrite(award?.issuedOn ?? ''),
   },
   {
     code: 'COMPARE_DELIVERY_FOR_ISSUE',
@@ -225,8 +303,31 @@ const RECOGNITION_CONVERSIONS: readonly Conversion[] = [
     verdict: 'comparable',
     when: onlyAssuranceWithoutCode,
     how: {
-      en: 'State it in words, and add accreditation or external evaluation if there is any.',
-      ja: '文章で示し、認証評価などがあれば種類と機関を加えてください。',
+      en: 'State it in words. If the institution or the programme is accredited or evaluated, add that type and the body that does it.',
+      ja: '文章で示し、認証評価（機関別）などを受けていれば、その種類と評価機関（大学改革支援・学位授与機構、大学基準協会など）を加えてください。',
+    },
+  },
+  {
+    code: 'COMPARE_QUALITY_WITHOUT_TYPE',
+    elements: ['EU-M11'],
+    fields: ['/qualityAssurance'],
+    verdict: 'refused',
+    when: ({ descriptor: { qualityAssurance } }) =>
+      (qualityAssurance ?? []).every(({ type }) => type === undefined),
+    how: {
+      en: 'State the type: accreditation of the institution or of the programme, internal, external …',
+      ja: '機関別・分野別の認証評価、内部質保証など、種類を記入してください。',
+    },
+  },
+  {
+    code: 'COMPARE_QUALITY_WITHOUT_STATEMENT',
+    elements: ['AU-14'],
+    fields: ['/qualityAssurance'],
+    verdict: 'refused',
+    when: ({ descriptor }) => hasQualityAssurance(descriptor) && !isAssuredForAustralia(descriptor),
+    how: {
+      en: 'Add a statement: who the provider is, how it assures quality, and how that is reviewed and updated.',
+      ja: '提供機関の概要、質保証の手続き、その点検・見直しの方法を述べた表明（`statement`）を加えてください。',
     },
   },
   {
@@ -269,6 +370,7 @@ const RECOGNITION_CONVERSIONS: readonly Conversion[] = [
 /** Every case in which something is taken for an element that it is not; the first that fits counts. */
 export const CONVERSIONS: readonly Conversion[] = [
   ...MEANING_CONVERSIONS,
+  ...LANGUAGE_CONVERSIONS,
   ...EFFORT_CONVERSIONS,
   ...TEACHING_CONVERSIONS,
   ...ASSESSMENT_CONVERSIONS,

@@ -3,6 +3,7 @@ import { convertEffort, type EffortUnit } from '../effort/convert-effort.ts'
 import type { EffortAssumption } from '../effort/effort-source.ts'
 import { isPositive } from '../effort/tidy-number.ts'
 import { creditsOf } from '../lint/descriptor-facts.ts'
+import { saysWhetherTani } from '../lint/jp-rules.ts'
 import type { JudgedParts } from '../lint/lint-judgement.ts'
 import type { Bilingual } from '../profiles/profile.ts'
 import type { Conversion } from './conversion.ts'
@@ -117,9 +118,7 @@ export const EFFORT_CONVERSIONS: readonly Conversion[] = [
     elements: ['JP-9'],
     fields: ['/effort/credits'],
     verdict: 'refused',
-    when: (parts) =>
-      creditsOf(effortOf(parts), 'JP-TANI').length === 0 &&
-      !(parts.descriptor.recognition ?? []).some(({ kind }) => kind === 'credit'),
+    when: (parts) => !saysWhetherTani(parts.descriptor),
     how: {
       en: 'Say whether Japanese credits (単位) are granted, and how many.',
       ja: '単位の授与の有無と単位数を示してください。',

@@ -3,8 +3,6 @@ import { CLOSED_VOCABULARIES, SHAPES } from '../../generated/descriptor-shapes.t
 import { isObject } from '../../json/json-value.ts'
 import { ownMember } from '../../json/own-member.ts'
 import { resolvePointer } from '../../json/resolve-pointer.ts'
-import { tidyNumber } from '../effort/tidy-number.ts'
-import { bestText, type LangMap } from '../lang-map.ts'
 import type { JudgedParts } from '../lint/lint-judgement.ts'
 import type { Bilingual } from '../profiles/profile.ts'
 import { ASSESSMENT_TYPE_TERMS } from '../vocabularies/assessment-types.ts'
@@ -19,14 +17,18 @@ import {
   STACKABILITY_TERMS,
   SUPERVISION_PLACE_TERMS,
 } from '../vocabularies/kinds.ts'
-import { LANGUAGE_TERMS } from '../vocabularies/languages.ts'
 import { QUALITY_ASSURANCE_TERMS } from '../vocabularies/quality-assurance-types.ts'
 import { labelOf, type Vocabulary } from '../vocabularies/vocabulary.ts'
+import { fieldName } from './field-names.ts'
+import { joined, sayPlain, sayTexts } from './say-parts.ts'
+import { SPECIAL_FIELDS } from './special-fields.ts'
 
 /** A field of the pivot, and what it says. */
 export interface FieldText {
   /** A JSON Pointer into the descriptor, or into the award after `/award`. */
   readonly field: string
+  /** What the field is called. */
+  readonly name: Bilingual
   /** In the language of the message where the text exists in it, otherwise in one that it exists in. */
   readonly text: Bilingual
 }
@@ -57,7 +59,6 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary>> = {
 
 /** The members of a type that say what it is, in the order in which to say them; of others, all are said. */
 const TELLING: Readonly<Record<string, readonly string[]>> = {
-  AwardResult: ['value', 'status'],
   AwardingBody: ['name'],
   BadgeTier: ['name', 'code'],
   DescriptorImage: ['caption'],
@@ -66,21 +67,6 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   QualityAssurance: ['type', 'standard', 'body', 'statement'],
   Recognition: ['text', 'body'],
   StackTarget: ['title'],
-}
-
-function isLangMap(value: unknown): value is LangMap {
-  return isObject(value)
-}
-
-function sayTexts(value: unknown, language: MessageLanguage): string | undefined {
-  if (!isLangMap(value)) return undefined
-  const said = Object.fromEntries(Object.entries(value).filter(([, text]) => text.trim() !== ''))
-  return bestText(said, [language, 'en', 'ja'])
-}
-
-function sayPlain(value: unknown): string | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? String(tidyNumber(value)) : undefined
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
 function sayCredit(value: unknown, language: MessageLanguage): string | undefined {
@@ -186,11 +172,7 @@ function sayMembers(
   return joined(said, BETWEEN[language])
 }
 
-function joined(parts: readonly (string | undefined)[], between: string): string | undefined {
-  const said = parts.filter((part) => part !== undefined)
-  return said.length === 0 ? undefined : said.join(between)
-}
-
+/** After a full stop there is no comma. */
 /** The type of the model that a path leads to. */
 function typeAt(root: string, steps: readonly string[]): string {
   return steps.reduce((type, step) => {
@@ -199,31 +181,8 @@ function typeAt(root: string, steps: readonly string[]): string {
   }, root)
 }
 
-/** Fields that say more together with another, or as something other than their type. */
-const SPECIAL: Readonly<
-  Record<string, (parts: JudgedParts, language: MessageLanguage) => string | undefined>
-> = {
-  '/effort/hours': ({ descriptor: { effort } }, language) => {
-    const hours = sayPlain(effort?.hours)
-    const basis = labelOf(EFFORT_BASIS_TERMS, effort?.basis ?? 'unspecified', language)
-    if (hours === undefined) return undefined
-    return { en: `${hours} hours (${basis})`, ja: `${hours}時間（${basis}）` }[language]
-  },
-  '/languagesOfInstruction': ({ descriptor }, language) =>
-    sayLanguages(descriptor.languagesOfInstruction, language),
-  '/languagesOfAssessment': ({ descriptor }, language) =>
-    sayLanguages(descriptor.languagesOfAssessment, language),
-}
-
-function sayLanguages(tags: readonly string[] | undefined, language: MessageLanguage): string | undefined {
-  return joined(
-    (tags ?? []).filter((tag) => tag.trim() !== '').map((tag) => labelOf(LANGUAGE_TERMS, tag, language)),
-    BETWEEN[language],
-  )
-}
-
 function textIn(field: string, parts: JudgedParts, language: MessageLanguage): string | undefined {
-  const special = ownMember(SPECIAL, field)
+  const special = ownMember(SPECIAL_FIELDS, field)
   if (special !== undefined) return special(parts, language)
   const ofAward = field === '/award' || field.startsWith('/award/')
   const path = ofAward ? field.slice('/award'.length) : field
@@ -238,5 +197,7 @@ function textIn(field: string, parts: JudgedParts, language: MessageLanguage): s
 export function fieldText(field: string, parts: JudgedParts): FieldText | undefined {
   const en = textIn(field, parts, 'en')
   const ja = textIn(field, parts, 'ja')
-  return en === undefined || ja === undefined ? undefined : { field, text: { en, ja } }
+  return en === undefined || ja === undefined
+    ? undefined
+    : { field, name: fieldName(field), text: { en, ja } }
 }

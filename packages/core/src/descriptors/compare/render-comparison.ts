@@ -64,10 +64,15 @@ function section(heading: Bilingual, lines: readonly string[], language: Message
 }
 
 function textRows(rows: readonly ComparisonRow[], language: MessageLanguage): string[] {
-  return rows.flatMap(({ element, has, add }) => [
-    `- ${titleOf(element, language)} [${WORDS[element.status][language]}]`,
+  return rows.flatMap(({ element, list, state, has, add }) => [
+    `- ${titleOf(element, language)} [${asked(element, list === 'convertible' ? state : undefined, language)}]`,
     ...[...has, ...add].map((line) => `    ${oneLine(line[language])}`),
   ])
+}
+
+function asked({ status }: ComparedElement, state: Bilingual | undefined, language: MessageLanguage): string {
+  const word = WORDS[status][language]
+  return state === undefined ? word : `${word}${{ en: '; ', ja: '・' }[language]}${state[language]}`
 }
 
 function asMarkdown(comparison: ProfileComparison, language: MessageLanguage): string {
@@ -87,10 +92,10 @@ function asMarkdown(comparison: ProfileComparison, language: MessageLanguage): s
 
 function markdownTable(rows: readonly ComparisonRow[], language: MessageLanguage): string {
   const head = [WORDS.element, WORDS.status, WORDS.state, WORDS.has, WORDS.add].map((word) => word[language])
-  const body = rows.map(({ element, list, has, add }) => [
+  const body = rows.map(({ element, state, has, add }) => [
     markdownCell([titleOf(element, language)]),
     markdownCell([WORDS[element.status][language]]),
-    markdownCell([WORDS[list][language]]),
+    markdownCell([state[language]]),
     markdownCell(has.map((line) => line[language])),
     markdownCell(add.map((line) => line[language])),
   ])

@@ -27,8 +27,8 @@ export const COMPARE = {
   COMPARE_CREDITS_FOR_WORKLOAD: {
     severity: 'warning',
     source: 'practice',
-    en: 'A credit of one system is none of another: the range is a comparison, and grants nothing.',
-    ja: 'ある制度の単位は別の制度の単位ではありません。範囲は比較のための値であり、単位を与えるものではありません。',
+    en: 'A credit of one system is none of another: a converted value is a comparison, and grants nothing.',
+    ja: 'ある制度の単位は、別の制度の単位ではありません。換算した値は比較のためのもので、単位を与えるものではありません。',
   },
   COMPARE_TOTAL_FOR_CONTACT: {
     severity: 'warning',
@@ -77,6 +77,36 @@ export const COMPARE = {
     source: 'europass',
     en: 'A legal standard or the word of the provider is none of the types of quality assurance that Europass knows: it stays a text.',
     ja: '設置基準などの法令上の基準や提供機関自身の表明は、Europassの質保証の種類に当たらず、文章としてしか示せません。',
+  },
+  COMPARE_QUALITY_WITHOUT_TYPE: {
+    severity: 'warning',
+    source: 'eu-recommendation',
+    en: 'A standard, a body or a statement does not say of which type the quality assurance is.',
+    ja: '基準・機関・表明の記載だけでは、どの種類の質保証かは分かりません。',
+  },
+  COMPARE_QUALITY_WITHOUT_STATEMENT: {
+    severity: 'warning',
+    source: 'au-nmf',
+    en: 'A provider that is not registered with TEQSA or ASQA has to give a statement of its quality assurance.',
+    ja: 'TEQSA・ASQAに登録されていない提供機関は、質保証に関する表明を示す必要があります。',
+  },
+  COMPARE_DATE_AS_WRITTEN: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'Programs cannot read a date that is written like this.',
+    ja: '和暦などで書かれた日付は、プログラムでは読み取れません。',
+  },
+  COMPARE_ONLY_IN_JAPANESE: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'Readers abroad cannot read a name that is there in Japanese alone.',
+    ja: '日本語だけの名称は、海外の読み手には読めません。',
+  },
+  COMPARE_LEARNER_ONLY_IN_JAPANESE: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'Readers abroad cannot tell whose credential it is by a name without Latin letters.',
+    ja: 'ローマ字のない氏名では、海外の読み手には誰の証明かが分かりません。',
   },
   COMPARE_DELIVERY_FOR_ISSUE: {
     severity: 'warning',
@@ -147,25 +177,25 @@ export const COMPARE = {
   COMPARE_ANSWER_COMPLETE: {
     severity: 'info',
     source: 'practice',
-    en: 'It can be described with the elements of this profile: every required one is there.',
-    ja: 'このプロファイルの項目で記述できます。必須の項目はすべて揃っています。',
+    en: 'Every required element of this profile is there.',
+    ja: 'このプロファイルの必須の項目は、すべて揃っています。',
   },
   COMPARE_ANSWER_CLASS: {
     severity: 'info',
     source: 'practice',
-    en: 'It can be described with the elements of this profile: every required one is there but those that only an award can state ({open}).',
-    ja: 'このプロファイルの項目で記述できます。授与情報で示す {open} 項目を除き、必須の項目は揃っています。',
+    en: 'Every required element of this profile is there, but for those that only an award can state ({elements}).',
+    ja: '授与情報で示す項目（{elements}）を除き、このプロファイルの必須の項目は揃っています。',
   },
   COMPARE_ANSWER_INCOMPLETE: {
     severity: 'info',
     source: 'practice',
-    en: 'It can be described with the elements of this profile once the {open} of {required} required ones that are open have been added.',
-    ja: '必須 {required} 項目のうち、まだ示されていない {open} 項目を補えば、このプロファイルの項目で記述できます。',
+    en: 'Still to be added: {open} of the {required} required elements of this profile ({elements}).',
+    ja: 'このプロファイルの必須 {required} 項目のうち、{open} 項目（{elements}）を補う必要があります。',
   },
   COMPARE_ANSWER_BLOCKED: {
     severity: 'info',
     source: 'practice',
-    en: 'It cannot be presented as what this profile stands for ({rules}). Its elements can only serve to describe it.',
-    ja: 'このプロファイルが示すものとして提示することはできません（{rules}）。項目を記述に用いることだけができます。',
+    en: 'As it stands, it cannot be presented as what this profile stands for ({rules}). Its elements can only serve to describe it.',
+    ja: 'このままでは、このプロファイルの対象となるものとしては示せません（{rules}）。項目に沿って内容を説明することだけができます。',
   },
 } as const

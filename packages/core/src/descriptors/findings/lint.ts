@@ -411,8 +411,8 @@ export const LINT = {
   JP010_KIND: {
     severity: 'error',
     source: 'jp-article-105',
-    en: 'It does not say what kind of institution provides it, and only some can run a certificate program. Set `provider.kind` to `university`, `juniorCollege`, `kosen` or `senshu` if it is one.',
-    ja: '提供機関の種類が示されていないため、履修証明プログラムを開設できる機関か判断できません。大学・短期大学・高等専門学校・専修学校のいずれかであれば、`provider.kind` に `university`・`juniorCollege`・`kosen`・`senshu` を設定してください。',
+    en: 'It does not say what kind of institution provides it, and only Japanese universities, junior colleges, colleges of technology and specialised training colleges can run a certificate program. Set `provider.kind` if it is one of them.',
+    ja: '提供機関の種類が示されていません。履修証明プログラムを開設できるのは日本の大学・短期大学・高等専門学校・専修学校だけです。いずれかに当たる場合は `provider.kind` を設定してください。',
   },
   JP011: {
     severity: 'warning',

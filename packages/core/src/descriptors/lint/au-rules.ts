@@ -90,6 +90,11 @@ function hasStatement({ qualityAssurance }: MicroCredentialDescriptor): boolean 
   )
 }
 
+/** Whether a regulator of Australia, or the provider's own statement, stands behind the quality. */
+export function isAssuredForAustralia(descriptor: MicroCredentialDescriptor): boolean {
+  return isRegulated(descriptor) || hasStatement(descriptor)
+}
+
 /** The rules of `au-nmf-2021`. */
 export const AU_RULES: LintRules<'AU'> = {
   AU001: asks('/title', ({ descriptor }) => hasTitle(descriptor)),
@@ -116,7 +121,7 @@ export const AU_RULES: LintRules<'AU'> = {
   AU015: asks('/prerequisites', ({ descriptor }) => hasPrerequisites(descriptor)),
   AU016: { judge: tooLittleEffort },
   AU017: { judge: awardOfTheAqf },
-  AU018: asks('/qualityAssurance', ({ descriptor }) => isRegulated(descriptor) || hasStatement(descriptor)),
+  AU018: asks('/qualityAssurance', ({ descriptor }) => isAssuredForAustralia(descriptor)),
   AU019: {
     judge: ({ descriptor: { delivery } }) => {
       const comes = (delivery?.modes ?? []).some((mode) => mode === 'onsite' || mode === 'blended')

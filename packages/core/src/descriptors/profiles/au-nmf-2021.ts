@@ -98,10 +98,17 @@ const OTHERS = elements(STATUS_UNKNOWN, [
     ['AU013'],
     { en: 'what it counts for, or "None"', ja: '何に認定されるか（なければ「なし」）' },
   ),
-  element('AU-14', { en: 'Quality Assurance', ja: '質保証' }, 'required', ['/qualityAssurance'], ['AU014'], {
-    en: 'the regulator, or a statement of the provider',
-    ja: '監督機関、または提供機関による表明',
-  }),
+  element(
+    'AU-14',
+    { en: 'Quality Assurance', ja: '質保証' },
+    'required',
+    ['/qualityAssurance'],
+    ['AU014', 'AU018'],
+    {
+      en: 'the regulator, or a statement of the provider',
+      ja: '監督機関、または提供機関による表明',
+    },
+  ),
   element('AU-15', { en: 'Prerequisite/s', ja: '前提条件' }, 'recommended', ['/prerequisites'], ['AU015'], {
     en: 'the prior learning that is needed, or "None"',
     ja: '必要な既修の学修（なければ「なし」）',

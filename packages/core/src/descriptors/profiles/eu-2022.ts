@@ -80,8 +80,8 @@ const MANDATORY = elements(LISTED, [
     ['/level'],
     ['EU008', 'EU021'],
     {
-      en: 'the level of the EQF or the cycle of the QF-EHEA, if there is one; otherwise nothing',
-      ja: 'EQFのレベルまたはQF-EHEAのサイクル（ある場合のみ。なければ省略）',
+      en: 'the level of the EQF or the cycle of the QF-EHEA if there is one; where the country has no framework that is referenced to the EQF, such as Japan, nothing, or "comparable to EQF level n (self-declared)"',
+      ja: 'EQFのレベルまたはQF-EHEAのサイクル（ある場合のみ）。日本のようにEQFに対応付けられた資格枠組みがない国では、省略するか「EQFレベルn相当（自己申告）」とする',
     },
   ),
   element(
@@ -189,7 +189,7 @@ export const EU_2022: DescriptorProfile = {
     ...rules('warning', LISTED, ['EU026']),
   ],
   caution: {
-    en: 'Using these elements does not by itself make it a micro-credential that is recognised in the EU: whoever receives it decides about recognition.',
-    ja: 'この項目で記述しても、それだけでEUで認められたマイクロクレデンシャルになるわけではありません。認めるかどうかは受け取る側が判断します。',
+    en: 'It can be described with the EU standard elements; it is not thereby an EU-recognised micro-credential. Whoever receives it decides about recognition.',
+    ja: 'EUの標準項目を用いて記述することはできますが、それによってEUで認められたマイクロクレデンシャルになるわけではありません。認めるかどうかは、受け取る側が判断します。',
   },
 }
