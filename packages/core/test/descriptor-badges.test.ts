@@ -22,6 +22,9 @@ import {
 
 const NS = 'https://w3id.org/shirushi/micro-credential/v1#'
 
+const ID_EMAIL = { type: 'emailAddress', value: 'aino@example.org', hashed: false }
+const ID_NUMBER = { type: 'ext:studentNumber', value: '55' }
+
 function codesOf(findings: readonly { readonly code: string }[]): string[] {
   return findings.map(({ code }) => code)
 }
@@ -157,6 +160,69 @@ describe('stars belong to the award', () => {
   })
 })
 
+describe('stars that the descriptor knows nothing of are said beside the badge', () => {
+  const { results: _, badgeTier, ...plain } = IBARAKI
+  const { results: _results, ...award } = IBARAKI_AWARD
+  const range = (starRange: readonly [number, number]): MicroCredentialDescriptor => ({
+    ...plain,
+    badgeTier: { framework: 'x', code: 'y', ...badgeTier, starRange },
+  })
+
+  test.for([
+    ['no tier', plain, 2, ['BADGE_STARS_NOT_DESCRIBED']],
+    ['more than there can be', range([1, 2]), 3, ['BADGE_STARS_NOT_DESCRIBED']],
+    ['as many as there can be', range([1, 2]), 2, []],
+    ['fewer than there can be', range([2, 3]), 1, ['BADGE_STARS_NOT_DESCRIBED']],
+  ] as const)('%s', ([, descriptor, stars, codes]) => {
+    const { badge, findings } = toBadge(descriptor, { as: 'ob3', award: { ...award, stars } })
+    expect(codesOf(findings).filter((code) => code.startsWith('BADGE_STARS'))).toEqual(codes)
+    expect(badge.credentialSubject.result === undefined).toBe(codes.length > 0)
+    expect(fromBadge(badge).award?.stars).toBe(stars)
+  })
+
+  test('a result that says otherwise', () => {
+    const { findings } = toBadge(IBARAKI, { as: 'ob3', award: { ...IBARAKI_AWARD, stars: 3 } })
+    expect(codesOf(findings)).toContain('BADGE_STARS_DISAGREE')
+    expect(codesOf(toBadge(IBARAKI, { as: 'ob3', award: IBARAKI_AWARD }).findings)).not.toContain(
+      'BADGE_STARS_DISAGREE',
+    )
+  })
+
+  test('the classes of the other numbers, also where levels are known by their ids only', () => {
+    const levels = [1, 2, 3].map((count) => ({ id: `star${count}`, name: { ja: '★'.repeat(count) } }))
+    const descriptor = { ...IBARAKI, results: [{ id: 'stars', levels }] }
+    const { badge } = toBadge(descriptor, { as: 'ob2', award: IBARAKI_AWARD })
+    expect(badge.badge).toMatchObject({
+      related: [{ id: `${IBARAKI.id}?stars=1` }, { id: `${IBARAKI.id}?stars=3` }],
+    })
+  })
+})
+
+describe('the text of an award in Open Badges 2.0', () => {
+  const odd = { certificateNumber: '*第1号*_<b>\n# x', term: '- **星**：★★★ [a](b)' }
+  const narrative = (language: string): string =>
+    toBadge(JP, { as: 'ob2', carrier: 'none', language, award: { ...JP_AWARD, ...odd } }).badge.narrative ??
+    ''
+
+  test.for(['ja', 'en'])('gives back what it says, whatever that looks like: %s', (language) => {
+    const award = { ...JP_AWARD, ...odd }
+    const { badge } = toBadge(JP, { as: 'ob2', carrier: 'none', language, award })
+    const { certificateNumber, completedOn, period, term, creditsEarned } = award
+    expect(fromBadge(badge).award).toMatchObject({
+      certificateNumber,
+      completedOn,
+      period,
+      term,
+      creditsEarned,
+    })
+  })
+
+  test('has no HTML, links or lines that are not ours', () => {
+    expect(narrative('ja')).not.toMatch(/(?<!\\)<b>|(?<!\\)\]\(|^#/m)
+    for (const line of narrative('ja').trimEnd().split('\n')) expect(line).toMatch(/^- \*\*[^*]+\*\*：/)
+  })
+})
+
 describe('an award has dates', () => {
   const dated = (options: object): unknown => toBadge(JP, { as: 'ob3', award: JP_AWARD, ...options }).badge
 
@@ -200,6 +266,41 @@ describe('what a badge cannot say is said beside it', () => {
       '/award/learner/name',
     ],
     [
+      'a second identity of the learner, in 2.0',
+      EU,
+      { as: 'ob2', award: { ...EU_AWARD, learner: { identifiers: [ID_NUMBER, ID_EMAIL] } } },
+      'BADGE_LEARNER_IDENTITY_LOST',
+      '/award/learner/identifiers/0',
+    ],
+    [
+      'an id beside an identity, in 2.0',
+      EU,
+      { as: 'ob2', award: { ...EU_AWARD, learner: { id: 'did:example:1', identifiers: [ID_EMAIL] } } },
+      'BADGE_LEARNER_IDENTITY_LOST',
+      '/award/learner/id',
+    ],
+    [
+      'a learner behind an id',
+      EU,
+      { as: 'ob3', award: { ...EU_AWARD, learner: { id: 'did:example:1' } } },
+      'BADGE_LEARNER_NOT_READABLE',
+      '/award/learner',
+    ],
+    [
+      'a status in words of one’s own',
+      EU,
+      { as: 'ob3', award: { ...EU_AWARD, results: [{ of: 'grade', status: '合格' }] } },
+      'BADGE_RESULT_STATUS_UNKNOWN',
+      '/award/results/0/status',
+    ],
+    [
+      'an issuer whose name is in two other languages, in 2.0',
+      { ...EU, provider: { ...EU.provider, name: { fi: 'X', sv: 'Y' } } },
+      { as: 'ob2' },
+      'BADGE_ISSUER_BY_ADDRESS',
+      '/provider',
+    ],
+    [
       'an issuer with a name alone, in 2.0',
       { ...EU, provider: { id: 'https://x.example/', name: { en: 'X' } } },
       { as: 'ob2' },
@@ -239,6 +340,27 @@ describe('what a badge cannot say is said beside it', () => {
     const { findings } = toBadge(descriptor as MicroCredentialDescriptor, options)
     const found = findings.filter((finding) => finding.code === code).map((finding) => finding.path)
     expect(found).toContain(path)
+  })
+
+  test('and nothing is said of a learner whom everybody can read', () => {
+    for (const [as, learner] of [
+      ['ob2', { identifiers: [ID_EMAIL] }],
+      ['ob2', { id: 'did:example:1' }],
+      ['ob3', { identifiers: [ID_EMAIL, ID_NUMBER] }],
+      ['ob3', { id: 'did:example:1', familyName: '山田' }],
+    ] as const) {
+      const { findings } = toBadge(EU, { as, award: { ...EU_AWARD, learner } })
+      const about = codesOf(findings).filter((code) => code.startsWith('BADGE_LEARNER'))
+      expect(about).toEqual(as === 'ob2' && 'id' in learner ? ['BADGE_LEARNER_NOT_READABLE'] : [])
+    }
+  })
+
+  test('and evidence that says nothing is left out', () => {
+    for (const as of ['ob2', 'ob3'] as const) {
+      const evidence = [{}, { url: 'https://x.example/e' }]
+      const { badge } = toBadge(EU, { as, award: { ...EU_AWARD, evidence } })
+      expect(Reflect.get(badge, 'evidence')).toHaveLength(1)
+    }
   })
 
   test('in the language that was asked for', () => {
@@ -382,6 +504,13 @@ describe('a badge that was edited after it was written', () => {
     const renumbered = fromBadge(edited(badge, ['credentialSubject', 'licenseNumber'], '第1号'))
     expect(codesOf(renumbered.findings)).toEqual(['NATIVE_CONFLICT'])
     expect(renumbered.award).toEqual(JP_AWARD)
+    const start = ['credentialSubject', 'activityStartDate'] as const
+    const moved = fromBadge(edited(badge, start, '2024-11-01T00:00:00+09:00'))
+    expect(moved.findings.map(({ code, path, params }) => [code, path, params['winnerWord']])).toEqual([
+      ['NATIVE_CONFLICT', '/award/period', 'badge'],
+    ])
+    expect(moved.award).toEqual({ ...JP_AWARD, period: { ...JP_AWARD.period, start: '2024-11-01' } })
+    expect(fromBadge(edited(badge, start, undefined)).award).toEqual(JP_AWARD)
   })
 })
 

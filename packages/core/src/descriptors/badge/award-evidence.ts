@@ -1,6 +1,7 @@
-import type { AwardEvidence } from '../../generated/types-descriptors.ts'
+import type { AwardEvidence, MicroCredentialAward } from '../../generated/types-descriptors.ts'
 import type { JsonObject } from '../../json/json-value.ts'
 import { isJsonObject, ownList, ownText } from '../../ob2/own.ts'
+import { bestText } from '../lang-map.ts'
 import { idOf, saidOf } from './json-node.ts'
 
 /** The evidence of either generation. */
@@ -12,4 +13,14 @@ export function evidenceOf(node: JsonObject, language: string): readonly AwardEv
     return Object.keys(one).length === 0 ? [] : [one]
   })
   return evidence.length === 0 ? undefined : evidence
+}
+
+/** The evidence as either generation takes it, but for what says nothing. */
+export function evidenceInput(
+  { evidence = [] }: MicroCredentialAward,
+  language: string,
+): { readonly id?: string; readonly narrative?: string }[] {
+  return evidence
+    .map(({ url, text }) => saidOf({ id: url, narrative: bestText(text, [language]) }))
+    .filter((one) => Object.keys(one).length > 0)
 }

@@ -2,6 +2,7 @@ import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import { bestText } from '../lang-map.ts'
 import { messageLanguageOf } from '../message-language.ts'
+import { encodeInline } from '../narrative/markdown-text.ts'
 import { CREDIT_SYSTEM_TERMS } from '../vocabularies/credit-systems.ts'
 import { labelOf } from '../vocabularies/vocabulary.ts'
 import { nativeCredit } from './native-of-descriptor.ts'
@@ -55,13 +56,9 @@ export function awardText(
     ...results.map((result) => resultFact(result, descriptor, language, labels.result)),
   ]
   const lines = facts.flatMap(([label, value]) =>
-    value === undefined ? [] : [`- **${oneLine(label)}**${colon}${oneLine(value)}\n`],
+    value === undefined ? [] : [`- **${encodeInline(label)}**${colon}${encodeInline(value)}\n`],
   )
   return lines.join('')
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ')
 }
 
 function creditsText(

@@ -1,13 +1,8 @@
-import type {
-  DescriptorProvider,
-  MicroCredentialAward,
-  MicroCredentialDescriptor,
-} from '../../generated/types-descriptors.ts'
+import type { DescriptorProvider, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
-import { saysSomething, textIn } from '../lang-map.ts'
+import { textIn } from '../lang-map.ts'
 import { usualLevelUrl } from './descriptor-alignments.ts'
-import { NAME_TYPES } from './learner-identities.ts'
-import { nativeCredit } from './native-of-descriptor.ts'
+import { nativeCredit, providerName } from './native-of-descriptor.ts'
 import type { ToBadgeOptions } from './to-badge-options.ts'
 
 /** Says what a class of badges cannot say in properties of its own, or says with another meaning. */
@@ -28,14 +23,18 @@ export function noteClass(
   if (schedule !== undefined) findings.add('BADGE_SCHEDULE_NOT_ISSUE_DATE', '/schedule')
   if (options.carrier === 'none') findings.add('BADGE_NO_CARRIER', '')
   if (options.as === 'ob3') noteCredits(descriptor, findings)
-  else noteIssuer(provider, findings)
+  else noteIssuer(provider, language, findings)
 }
 
 /** Open Badges 2.0 has no country, and no issuer with a name alone. */
-function noteIssuer(provider: DescriptorProvider | undefined, findings: DescriptorFindingList): void {
-  const { name, url, email, country } = provider ?? {}
+function noteIssuer(
+  provider: DescriptorProvider | undefined,
+  language: string,
+  findings: DescriptorFindingList,
+): void {
+  const { url, email, country } = provider ?? {}
   if (country !== undefined) findings.add('BADGE_COUNTRY_NOT_NATIVE', '/provider/country')
-  const isWhole = saysSomething(name) && url !== undefined && email !== undefined
+  const isWhole = providerName(provider, language) !== undefined && url !== undefined && email !== undefined
   if (!isWhole) findings.add('BADGE_ISSUER_BY_ADDRESS', '/provider')
 }
 
@@ -55,26 +54,3 @@ function noteCredits({ effort }: MicroCredentialDescriptor, findings: Descriptor
     })
   }
 }
-
-/** Says what a badge for somebody cannot say of them and of what they reached. */
-export function noteAward(
-  award: MicroCredentialAward,
-  descriptor: MicroCredentialDescriptor,
-  as: 'ob2' | 'ob3',
-  findings: DescriptorFindingList,
-): void {
-  const { learner = {}, results = [] } = award
-  const described = new Set(descriptor.results?.map(({ id }) => id))
-  for (const [index, { of }] of results.entries()) {
-    if (!described.has(of)) findings.add('BADGE_RESULT_NOT_DESCRIBED', `/award/results/${index}`, { of })
-  }
-  const isNamed = learner.name !== undefined || learner.familyName !== undefined
-  if (as === 'ob2' || !isNamed) findings.add('BADGE_LEARNER_NOT_READABLE', '/award/learner')
-  const written = as === 'ob3' ? WRITTEN_IN_OB3 : WRITTEN_IN_OB2
-  for (const field of Object.keys(learner).filter((name) => !written.has(name))) {
-    findings.add('BADGE_LEARNER_FIELD_LOST', `/award/learner/${field}`, { field })
-  }
-}
-
-const WRITTEN_IN_OB2: ReadonlySet<string> = new Set(['id', 'identifiers'])
-const WRITTEN_IN_OB3: ReadonlySet<string> = new Set([...WRITTEN_IN_OB2, ...Object.keys(NAME_TYPES)])

@@ -36,13 +36,13 @@ function namesOf(learner: Learner): RecipientIdentifier[] {
 }
 
 function identityOf(
-  { type, value, hashed, salt }: LearnerIdentifier,
+  identifier: LearnerIdentifier,
   emailPolicy: EmailPolicy | undefined,
 ): RecipientIdentifier {
+  const { type, value, salt } = identifier
   // Any text may be written into an award; the builder refuses what is no identifier type.
   const identityType = type as IdentifierTypeEnum
-  const isHashed = hashed ?? salt !== undefined
-  if (!isHashed) return { identity: value, identityType, hashed: false }
+  if (!isToBeHashed(identifier)) return { identity: value, identityType, hashed: false }
   if (isIdentityHash(value)) return { identityHash: value, identityType, hashed: true, ...(salt && { salt }) }
   return { identity: value, identityType, salt: salt ?? '', emailPolicy }
 }
@@ -55,20 +55,31 @@ const OB2_TYPES: ReadonlyMap<string, 'email' | 'url' | 'telephone'> = new Map([
   ['telephone', 'telephone'],
 ])
 
-/** The recipient of an assertion, which has one identity only: an e-mail address before all others. */
-export function assertionRecipientOf(
-  { id, identifiers = [] }: Learner,
-  emailPolicy: EmailPolicy | undefined,
-): AssertionRecipient | undefined {
-  const best = [...OB2_TYPES.keys()]
+/** The identifier that an assertion shows, which has place for one only: an e-mail address before all others. */
+export function shownIdentifier({ identifiers = [] }: Learner): LearnerIdentifier | undefined {
+  return [...OB2_TYPES.keys()]
     .map((type) => identifiers.find((one) => one.type === type))
     .find((one) => one !== undefined)
+}
+
+/** Whether an identifier is to be shown as a hash. */
+export function isToBeHashed({ hashed, salt }: LearnerIdentifier): boolean {
+  return hashed ?? salt !== undefined
+}
+
+/** The recipient of an assertion. */
+export function assertionRecipientOf(
+  learner: Learner,
+  emailPolicy: EmailPolicy | undefined,
+): AssertionRecipient | undefined {
+  const best = shownIdentifier(learner)
   const type = best && OB2_TYPES.get(best.type)
+  const { id } = learner
   if (best === undefined || type === undefined) return id === undefined ? undefined : { id, hashed: false }
-  const { value, hashed, salt } = best
-  const isHashed = hashed ?? salt !== undefined
-  const isReady = !isHashed || isIdentityHash(value)
-  if (isReady) return { type, identity: value, hashed: isHashed, ...(salt && { salt }) }
+  const { value, salt } = best
+  const hashed = isToBeHashed(best)
+  const isReady = !hashed || isIdentityHash(value)
+  if (isReady) return { type, identity: value, hashed, ...(salt && { salt }) }
   const disclosure = { salt: salt ?? '', emailPolicy }
   if (type === 'email') return { email: value, ...disclosure }
   return type === 'url' ? { url: value, ...disclosure } : { telephone: value, ...disclosure }

@@ -84,10 +84,10 @@ function tagsWithKind(
 
 function issuerOf(provider: DescriptorProvider | undefined, language: string): NativeIssuer | undefined {
   if (provider === undefined) return undefined
-  const { id, name, url, email, country, region, identifiers, parent } = provider
+  const { id, url, email, country, region, identifiers, parent } = provider
   return {
     id,
-    name: textIn(name, language) ?? onlyText(name),
+    name: providerName(provider, language),
     url,
     email,
     country,
@@ -95,6 +95,11 @@ function issuerOf(provider: DescriptorProvider | undefined, language: string): N
     identifiers,
     parent: parent?.id === undefined ? undefined : { id: parent.id, name: textIn(parent.name, language) },
   }
+}
+
+/** What a provider is called in a language. */
+export function providerName(provider: DescriptorProvider | undefined, language: string): string | undefined {
+  return textIn(provider?.name, language) ?? onlyText(provider?.name)
 }
 
 /** A name that exists in one language only is the name in all of them. */

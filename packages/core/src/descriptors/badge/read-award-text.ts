@@ -1,4 +1,5 @@
 import type { MicroCredentialAward } from '../../generated/types-descriptors.ts'
+import { decodeInline } from '../narrative/markdown-text.ts'
 import { AWARD_LABELS } from './award-text.ts'
 import { saidOf } from './json-node.ts'
 
@@ -31,7 +32,8 @@ function labelled(narrative: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>()
   for (const line of narrative.split('\n', MAX_LINES)) {
     const [, label, value] = /^- \*\*([^*]{1,100})\*\*(?:：|: )(.*)$/.exec(line) ?? []
-    if (label !== undefined && value !== undefined && !values.has(label)) values.set(label, value)
+    if (label !== undefined && value !== undefined && !values.has(label))
+      values.set(label, decodeInline(value))
   }
   return values
 }

@@ -16,7 +16,7 @@ import { parseCarried } from './read-carrier.ts'
 const NATIVE_WINS = ['id', 'issuedOn', 'expires', 'learner'] as const
 
 /** What is compared and stays as it was carried. Evidence has one language in a badge, stars have no property. */
-const CARRIER_WINS = ['certificateNumber', 'period', 'term', 'creditsEarned', 'results'] as const
+const CARRIER_WINS = ['certificateNumber', 'term', 'creditsEarned', 'results'] as const
 
 /** What a badge says of the award: what it carries, held against its own properties. */
 export function readAward(
@@ -71,9 +71,12 @@ function settled(
   for (const property of compared.filter(differs)) {
     findings.add('NATIVE_CONFLICT', `/award/${property}`, { property, winnerWord: 'descriptor' })
   }
+  const period = { ...carried.period, ...native.period }
+  const isMoved = carried.period !== undefined && !isSameFact(period, carried.period)
+  if (isMoved) findings.add('NATIVE_CONFLICT', '/award/period', { property: 'period', winnerWord: 'badge' })
   const taken = NATIVE_WINS.filter((name) => carried[name] === undefined || differs(name))
   const fromBadge = taken.flatMap((name) => (native[name] === undefined ? [] : [[name, native[name]]]))
-  return { ...carried, ...Object.fromEntries(fromBadge) }
+  return { ...carried, ...(isMoved && { period }), ...Object.fromEntries(fromBadge) }
 }
 
 /** A day and the moment that it begins are the same; so are lists and objects of the same facts. */

@@ -44,6 +44,12 @@ export function starsOfLevel({ levels = [] }: ResultSpec, id: string): 1 | 2 | 3
   return ([1, 2, 3] as const).find((stars) => starLevel({ id: STARS, levels }, stars) === id)
 }
 
+/** The numbers of stars that there can be. */
+export function starCounts(descriptor: MicroCredentialDescriptor): readonly (1 | 2 | 3)[] {
+  const spec = starResult(descriptor)
+  return ([1, 2, 3] as const).filter((stars) => spec !== undefined && starLevel(spec, stars) !== undefined)
+}
+
 /** A descriptor whose results say what stars mean, also where only its tier does. */
 export function withStarResult(descriptor: MicroCredentialDescriptor): MicroCredentialDescriptor {
   const { results = [] } = descriptor

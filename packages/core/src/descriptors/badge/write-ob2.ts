@@ -7,8 +7,8 @@ import type { Assertion, BadgeClass } from '../../generated/types-ob2.ts'
 import { OB2_TERMS } from '../carrier/namespace.ts'
 import { narrativeDigest } from '../carrier/narrative-digest.ts'
 import { extensionObject } from '../carrier/ob2-extension.ts'
-import { bestText } from '../lang-map.ts'
 import { awardCarrier } from './award-carrier.ts'
+import { evidenceInput } from './award-evidence.ts'
 import { momentOf, usualOffset } from './award-moment.ts'
 import { awardText } from './award-text.ts'
 import type { BadgeLanguages } from './badge-languages.ts'
@@ -18,7 +18,7 @@ import { variantId } from './local-id.ts'
 import { nativeOfDescriptor } from './native-of-descriptor.ts'
 import { badgeClassInput } from './native-to-ob2.ts'
 import { withRequiredTexts } from './required-texts.ts'
-import { starResult } from './star-results.ts'
+import { starCounts } from './star-results.ts'
 import type { ToBadgeOptions } from './to-badge-options.ts'
 
 /** What a badge class is related to in Open Badges 3.0. */
@@ -89,11 +89,11 @@ function relatedOf(
 ): NonNullable<BadgeClassInput['related']> & readonly unknown[] {
   const translations = [own, ...others].filter((other) => other !== language)
   const id = options.id ?? descriptor.id
-  const counts = starResult(descriptor)?.levels?.flatMap(({ level }) => level ?? []) ?? []
-  const siblings = award?.stars === undefined ? [] : counts.filter((count) => count !== String(award.stars))
+  const siblings =
+    award?.stars === undefined ? [] : starCounts(descriptor).filter((count) => count !== award.stars)
   return [
     ...translations.map((other) => ({ id: idIn(other) ?? '', '@language': other })),
-    ...siblings.flatMap((count) => (id === undefined ? [] : [{ id: variantId(id, 'stars', count) }])),
+    ...siblings.flatMap((count) => (id === undefined ? [] : [{ id: variantId(id, 'stars', String(count)) }])),
     ...(options.sameAs === undefined ? [] : [{ id: options.sameAs, ...ACHIEVEMENT }]),
   ]
 }
@@ -118,7 +118,7 @@ function writeAssertion(
     expires: momentOf(award.expires, offset),
     verification: options.verification,
     narrative: narrative === '' ? undefined : narrative,
-    evidence: award.evidence?.map(({ url, text }) => ({ id: url, narrative: bestText(text, [language]) })),
+    evidence: evidenceInput(award, language),
     extensions: options.carrier === 'none' ? {} : { [OB2_TERMS.award]: JSON.stringify(awardCarrier(award)) },
   })
 }

@@ -3,17 +3,17 @@ import { type AchievementInput, defineAchievement } from '../../build/define-ach
 import type { ResultInput } from '../../build/ob3-inputs.ts'
 import { InvalidArgumentError } from '../../errors.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
-import type { Achievement, AchievementCredential, ResultStatusType } from '../../generated/types-ob3.ts'
-import { RESULT_STATUS_TYPES } from '../../generated/vocabularies.ts'
+import type { Achievement, AchievementCredential } from '../../generated/types-ob3.ts'
 import type { JsonObject } from '../../json/json-value.ts'
 import { ACHIEVEMENT_TYPE, AWARD_TYPE, OB3_TERMS } from '../carrier/namespace.ts'
 import { narrativeDigest } from '../carrier/narrative-digest.ts'
 import { DESCRIPTOR_CONTEXT } from '../carrier/ob3-context.ts'
-import { bestText } from '../lang-map.ts'
 import { awardCarrier } from './award-carrier.ts'
+import { evidenceInput } from './award-evidence.ts'
 import { momentOf, usualOffset } from './award-moment.ts'
 import type { BadgeLanguages } from './badge-languages.ts'
 import type { BadgeWriter, WriterInput } from './badge-writer.ts'
+import { isResultStatus } from './is-result-status.ts'
 import { recipientOf } from './learner-identities.ts'
 import { globalId } from './local-id.ts'
 import { nativeOfDescriptor } from './native-of-descriptor.ts'
@@ -118,7 +118,7 @@ function writeCredential(
     licenseNumber: award.certificateNumber,
     term: award.term,
     result: resultsOf(award, descriptor, achievement.id),
-    evidence: award.evidence?.map(({ url, text }) => ({ id: url, narrative: bestText(text, [language]) })),
+    evidence: evidenceInput(award, language),
     contexts: contextsFor(options),
     ...(isCarried && {
       subjectType: AWARD_TYPE,
@@ -137,15 +137,11 @@ function resultsOf(
     resultDescription: specs.some(({ id }) => id === of) ? globalId(base, of) : undefined,
     value,
     achievedLevel: level === undefined ? undefined : globalId(base, level),
-    status: isStatus(status) ? status : undefined,
+    status: isResultStatus(status) ? status : undefined,
   }))
   const spec = starResult(descriptor)
   const isSaid = spec === undefined || results.some(({ of }) => of === spec.id)
   const level = stars === undefined || isSaid ? undefined : starLevel(spec, stars)
   if (level === undefined || spec === undefined) return written
   return [...written, { resultDescription: globalId(base, spec.id), achievedLevel: globalId(base, level) }]
-}
-
-function isStatus(status: string | undefined): status is ResultStatusType {
-  return RESULT_STATUS_TYPES.some((term) => term === status)
 }

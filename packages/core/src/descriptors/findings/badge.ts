@@ -66,8 +66,14 @@ export const BADGE = {
   BADGE_LEARNER_NOT_READABLE: {
     severity: 'warning',
     source: 'ob2',
-    en: 'The badge shows a hash of the learner’s identity, so whoever reads it cannot tell who the learner is.',
-    ja: 'バッジには受領者の識別情報のハッシュ値だけが入るため、見た人には受領者が誰か分かりません。',
+    en: 'The badge shows the learner as a hash or an id only, so whoever reads it cannot tell who that is.',
+    ja: 'バッジでは受領者がハッシュ値または id でしか示されないため、見た人には誰か分かりません。',
+  },
+  BADGE_LEARNER_IDENTITY_LOST: {
+    severity: 'warning',
+    source: 'ob2',
+    en: 'Open Badges 2.0 shows one identity of the learner, and another one was taken; this one (`{type}`) was left out.',
+    ja: 'Open Badges 2.0 に書ける受領者の識別情報は一つだけで、別のものを使ったため、これ（`{type}`）は省きました。',
   },
   BADGE_LEARNER_FIELD_LOST: {
     severity: 'warning',
@@ -86,6 +92,24 @@ export const BADGE = {
     source: 'ob3',
     en: 'The award has a result of "{of}", which the descriptor does not describe, so no badge can say what it means. Add it to `results`.',
     ja: '授与情報に「{of}」の結果がありますが、記述子に定義がなく、意味を示せません。`results` に加えてください。',
+  },
+  BADGE_RESULT_STATUS_UNKNOWN: {
+    severity: 'warning',
+    source: 'ob3',
+    en: '"{status}" is no status of Open Badges 3.0, so it has no property. Write one of {statuses}, or write it as `value`.',
+    ja: '「{status}」は Open Badges 3.0 の status の値ではないため、書く項目がありません。{statuses} のいずれかにするか、`value` に書いてください。',
+  },
+  BADGE_STARS_NOT_DESCRIBED: {
+    severity: 'warning',
+    source: 'ob3',
+    en: 'The award has {stars} stars, but the descriptor has no level for them, so no property says it. Add them to `badgeTier.starRange` or to the levels of a result.',
+    ja: '授与情報の星は {stars} 個ですが、記述子に対応する段階がないため、項目として書けません。`badgeTier.starRange` か結果の段階に加えてください。',
+  },
+  BADGE_STARS_DISAGREE: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'The award has {stars} stars, but its result says the level "{level}". The badge shows the latter; correct one of them.',
+    ja: '授与情報の星は {stars} 個ですが、結果の段階は「{level}」です。バッジには結果の段階を書きました。どちらかを修正してください。',
   },
   BADGE_SCHEDULE_NOT_ISSUE_DATE: {
     severity: 'info',
