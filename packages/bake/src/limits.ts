@@ -14,7 +14,10 @@ export interface BakeLimits {
   readonly inflatedSize: number
   /** Elements of an SVG inside each other. */
   readonly xmlDepth: number
-  /** Elements, attributes, texts, comments and instructions of an SVG together. */
+  /**
+   * Elements, attributes, texts, comments and instructions of an SVG together, with the brackets, strings and
+   * escapes of the styles that are read for what they refer to.
+   */
   readonly xmlNodes: number
 }
 

@@ -268,6 +268,13 @@ describe('limits', () => {
     ['CDATA', '<![CDATA[a]]><![CDATA[b]]>', 4],
     ['comments', '<!-- a --><!-- b -->', 4],
     ['instructions', '<?a b?><?c d?>', 4],
+    ['addresses in a style', '<style>a{b:url(c);d:url(e)}</style>', 6],
+    ['strings in a style', '<style>image-set("a" "b")</style>', 9],
+    ['imports in a style', '<style>@import x;@import y</style>', 6],
+    ['open brackets in a style', '<style>url(#a)((((</style>', 9],
+    ['escapes in a style', '<style>\\61\\62\\63</style>', 7],
+    ['references and line ends in a style', '<style>&#97;\r\n\r&amp;</style>', 8],
+    ['addresses in an attribute', '<g a="url(c)url(d)"/>', 6],
   ] as const)('parts: %s', ([, content, count]) => {
     const image = svg(content)
     expect(within(image, { xmlNodes: count })).toBe(0)

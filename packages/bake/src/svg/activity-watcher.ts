@@ -41,6 +41,9 @@ const HANDLER = /^on[a-z]/i
 /** Without one of these words or an escape, there is no address in CSS. */
 const CSS_WORTH_READING = /url|src|image|cross-fade|expression|import|keyframes|\\/i
 
+/** With what each part of CSS begins that takes memory until all is read. */
+const CSS_PART = /[("'@\\]/g
+
 /** Finds what can act in an SVG, or leads out of it, and whether it moves. */
 export class ActivityWatcher implements SvgWatcher {
   readonly #activities: Activity[] = []
@@ -48,6 +51,7 @@ export class ActivityWatcher implements SvgWatcher {
   readonly #active: { readonly element: SvgElement; readonly kind: ActivityKind }[] = []
   #embedded = 0
   #text = ''
+  #count: () => void = () => undefined
   #isAnimated = false
 
   /** In the order in which they begin. */
@@ -60,8 +64,9 @@ export class ActivityWatcher implements SvgWatcher {
     return this.#isAnimated
   }
 
-  begins(text: string): void {
+  begins(text: string, count: () => void): void {
     this.#text = text
+    this.#count = count
   }
 
   instruction(target: string, range: Range): void {
@@ -106,20 +111,25 @@ export class ActivityWatcher implements SvgWatcher {
       const nature = addressNature(value)
       if (nature !== 'harmless') this.#note(nature, name, start, [this.#cutAttribute(attribute)])
     } else if (prefix === '' && value.includes('(')) {
-      this.#judgeCss(name, readRawText(this.#text, { start: attribute.valueStart, end: attribute.end - 1 }))
+      this.#judgeCss(name, this.#read(attribute.valueStart, attribute.end - 1))
     }
   }
 
   #judgeStyleElement(extent: SvgExtent): void {
     const { element, start, endTagStart } = extent
-    const raw = readRawText(this.#text, { start: element.end, end: endTagStart })
+    const raw = this.#read(element.end, endTagStart)
     // Text around an element is read as one text, which a cut inside would change in turn.
     if (raw === undefined) this.#note('embedded', `<${element.name}>`, start, [cut(extent)])
     else this.#judgeCss(`<${element.name}>`, raw)
   }
 
+  #read(start: number, end: number): RawText | undefined {
+    return readRawText(this.#text, { start, end }, this.#count)
+  }
+
   #judgeCss(where: string, raw: RawText | undefined): void {
     if (raw === undefined || !CSS_WORTH_READING.test(raw.text)) return
+    for (const _ of raw.text.matchAll(CSS_PART)) this.#count()
     const { references, hasKeyframes, isQuietWithout } = findCssReferences(raw.text)
     if (hasKeyframes) this.#isAnimated = true
     // The widest of several changes is the one that is made.

@@ -63,9 +63,10 @@ interface Run extends Range {
 /**
  * Reads the content of an element, or the value of an attribute, which is known to be well-formed.
  *
+ * @param count - Called for each part of it that is not read as it is written.
  * @returns `undefined` where there are elements inside.
  */
-export function readRawText(source: string, range: Range): RawText | undefined {
+export function readRawText(source: string, range: Range, count: () => void): RawText | undefined {
   const raw = source.slice(range.start, range.end)
   const runs = new Runs(raw, range.start)
   let at = 0
@@ -73,6 +74,7 @@ export function readRawText(source: string, range: Range): RawText | undefined {
   for (const { 0: sign, index } of raw.matchAll(SPECIAL)) {
     // Inside of what was read already, or a sign that means nothing in CDATA.
     if (index < at || (isCdata && sign !== ']]>' && !sign.startsWith('\r'))) continue
+    count()
     runs.add(at, index)
     at = index + sign.length
     const ending = PASSED_OVER.get(sign)

@@ -39,8 +39,11 @@ export interface SvgExtent extends Range {
 
 /** Something that is told of the parts of an SVG, in the order of the file. */
 export interface SvgWatcher {
-  /** Reading begins. All ranges are of this text. */
-  readonly begins?: (text: string) => void
+  /**
+   * Reading begins. All ranges are of this text. `count` is to be called for whatever the watcher itself takes
+   * apart, and throws where that goes beyond the limit.
+   */
+  readonly begins?: (text: string, count: () => void) => void
   /** A start tag was read. */
   readonly opened?: (element: SvgElement) => void
   /** An element came to its end. */

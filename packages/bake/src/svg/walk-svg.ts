@@ -50,7 +50,7 @@ class Walk {
 
   run(): WalkedSvg {
     const { text } = this.#source
-    for (const watcher of this.#watchers) watcher.begins?.(text)
+    for (const watcher of this.#watchers) watcher.begins?.(text, () => this.#count())
     try {
       this.#parser.write(text).close()
     } catch (cause) {
