@@ -229,6 +229,50 @@ describe('whole documents', () => {
       expect(written(read, 'eu-2022')).toEqual({ [key]: 'Soil' })
     },
   )
+
+  test.for([
+    '１．課程の名称',
+    '① 課程の名称',
+    '（１）課程の名称',
+    'ア．課程の名称',
+    '■ 課程の名称（必須）',
+    '履修証明プログラムの名称',
+    '課程名',
+  ])('%s is the title of a 履修証明', (key) => {
+    const read = one('jp-rishu-164', key, '講座')
+    expect(read.descriptor.title).toEqual({ ja: '講座' })
+    expect(written(read, 'jp-rishu-164')).toEqual({ [key]: '講座' })
+  })
+
+  test.for(['第1回 課程の名称', '課程の名称（英語）', '課程の名称（旧）', '8単位'])(
+    '%s is another element',
+    (key) => {
+      expect(codes(one('jp-rishu-164', key, '講座'))).toContain('FRAMEWORK_ELEMENT_UNKNOWN')
+    },
+  )
+
+  test.for([
+    ['jp-rishu-164', '総時間数（単位：時間）', { effort: { hours: 120, basis: 'contact' } }],
+    ['jp-rishu-164', '定員（名）', { capacity: 120 }],
+    ['jp-rishu-164', '受講料（円）', { price: { amount: 120, currency: 'JPY' } }],
+    ['au-nmf-2021', 'Price (A$)', { price: { amount: 120, currency: 'AUD' } }],
+    ['au-nmf-2021', 'Price (incl. GST)', {}],
+    ['eu-2022', 'Notional workload (hours)', { effort: { hours: 120, basis: 'total' } }],
+    ['eu-2022', 'Notional workload (ECTS)', { effort: { credits: [{ system: 'ECTS', points: 120 }] } }],
+  ] as const)('%s: the unit behind %s goes with the number', ([framework, key, fields]) => {
+    for (const value of ['120', 120]) {
+      const read = one(framework, key, value)
+      const { effort, capacity, price } = read.descriptor
+      expect(JSON.parse(JSON.stringify({ effort, capacity, price }))).toEqual(fields)
+      expect(written(read, framework)).toEqual({ [key]: value })
+    }
+  })
+
+  test('a bare number under the full name of the workload may be hours or credits, and stays a number', () => {
+    const key =
+      'Notional workload needed to achieve the learning outcomes (in ECTS credits, wherever possible)'
+    expect(one('eu-2022', key, 5).descriptor.effort).toBeUndefined()
+  })
 })
 
 describe('what is about one learner stays out of the description', () => {

@@ -2,7 +2,7 @@ import type { FrameworkElement } from './element.ts'
 import { AU_ELEMENTS } from './elements/au-nmf-2021.ts'
 import { EU_ELEMENTS } from './elements/eu-2022.ts'
 import { JP_ELEMENTS } from './elements/jp-rishu-164.ts'
-import { foldKey } from './fold-key.ts'
+import { foldBareKey, foldKey } from './fold-key.ts'
 import type { FrameworkId } from './framework-id.ts'
 
 /** A framework as its documents are read: its elements, and what they leave unsaid. */
@@ -32,8 +32,8 @@ export function isFrameworkId(text: string): text is FrameworkId {
 
 /** The element that a key of a document names, in any of its spellings. */
 export function elementFor(framework: FrameworkId, key: string): FrameworkElement | undefined {
-  const folded = foldKey(key)
-  return folded === '' ? undefined : INDEXES[framework].get(folded)
+  const index = INDEXES[framework]
+  return index.get(foldKey(key)) ?? index.get(foldBareKey(key))
 }
 
 function indexOf(elements: readonly FrameworkElement[]): ReadonlyMap<string, FrameworkElement> {

@@ -19,7 +19,16 @@ export const EU_ELEMENTS: readonly FrameworkElement[] = [
   {
     id: 'EU-M1',
     name: 'Identification of the learner',
-    synonyms: ['Learner', 'Learner identification', '学習者の識別', '学習者の識別情報', '学習者'],
+    synonyms: [
+      'Identification of learner',
+      'Name of the learner',
+      'Learner name',
+      'Learner',
+      'Learner identification',
+      '学習者の識別',
+      '学習者の識別情報',
+      '学習者',
+    ],
     ...LEARNER_WAYS,
   },
   {
@@ -38,6 +47,11 @@ export const EU_ELEMENTS: readonly FrameworkElement[] = [
     id: 'EU-M3',
     name: 'Country/Region of the issuer',
     synonyms: [
+      'Country/Region of issuer',
+      'Countries/Regions of the issuer',
+      'Country of issuer',
+      'Country',
+      'Country/Region',
       'Country(ies)/Region(s) of the issuer',
       'Country of the issuer',
       'Issuing country',
@@ -50,6 +64,8 @@ export const EU_ELEMENTS: readonly FrameworkElement[] = [
     id: 'EU-M4',
     name: 'Awarding body',
     synonyms: [
+      'Name of the awarding body',
+      'Awarding institution',
       'Awarding body(ies)',
       'Awarding bodies',
       'Issuing authority',
@@ -62,7 +78,17 @@ export const EU_ELEMENTS: readonly FrameworkElement[] = [
   {
     id: 'EU-M5',
     name: 'Date of issuing',
-    synonyms: ['Date of issue', 'Issue date', 'Date of issuance', '発行日', '授与日'],
+    synonyms: [
+      'Date of award',
+      'Awarding date',
+      'Issued on',
+      'Issuing date',
+      'Date of issue',
+      'Issue date',
+      'Date of issuance',
+      '発行日',
+      '授与日',
+    ],
     ...awardDateWays('issuedOn'),
   },
   {
@@ -75,6 +101,10 @@ export const EU_ELEMENTS: readonly FrameworkElement[] = [
     id: 'EU-M7',
     name: 'Notional workload needed to achieve the learning outcomes',
     synonyms: [
+      'Workload in hours',
+      'Notional workload in hours',
+      'ECTS',
+      'ECTS credits',
       'Notional workload needed to achieve the learning outcomes (in ECTS credits, wherever possible)',
       'Notional workload needed to achieve the learning outcomes (in ECTS, wherever possible)',
       'Notional workload',
@@ -110,13 +140,27 @@ export const EU_ELEMENTS: readonly FrameworkElement[] = [
   {
     id: 'EU-M9',
     name: 'Type of assessment',
-    synonyms: ['Types of assessment', 'Assessment type', '評価の種類', '評価方法'],
+    synonyms: [
+      'Assessment',
+      'Type of assessment(s)',
+      'Types of assessment',
+      'Assessment type',
+      '評価の種類',
+      '評価方法',
+    ],
     ...assessmentWays(false),
   },
   {
     id: 'EU-M10',
     name: 'Form of participation in the learning activity',
-    synonyms: ['Form of participation', '学習活動への参加形態', '参加形態'],
+    synonyms: [
+      'Forms of participation',
+      'Form(s) of participation',
+      'Participation',
+      'Form of participation',
+      '学習活動への参加形態',
+      '参加形態',
+    ],
     ...DELIVERY_WAYS,
     writeNotices: ({ descriptor: { delivery } }) =>
       delivery?.methods ? ['FRAMEWORK_METHODS_ARE_NOT_PARTICIPATION'] : [],
@@ -140,6 +184,9 @@ export const EU_ELEMENTS: readonly FrameworkElement[] = [
     id: 'EU-O1',
     name: 'Prerequisites needed to enrol in the learning activity',
     synonyms: [
+      'Prerequisites needed to enroll',
+      'Prerequisites needed to enroll in the learning activity',
+      'Entry requirements',
       'Prerequisites needed to enrol',
       'Prerequisites to enroll',
       'Prerequisites',
@@ -152,6 +199,7 @@ export const EU_ELEMENTS: readonly FrameworkElement[] = [
     id: 'EU-O2',
     name: 'Supervision and identity verification during assessment',
     synonyms: [
+      'Supervision',
       'Supervision and identity verification during assessment (unsupervised with no identity verification, supervised with no identity verification, supervised online or onsite with identity verification)',
       'Supervision and identity verification',
       '評価時の監督と本人確認',
@@ -168,6 +216,8 @@ export const EU_ELEMENTS: readonly FrameworkElement[] = [
     id: 'EU-O4',
     name: 'Integration/stackability options',
     synonyms: [
+      'Stackability options',
+      'Integration and stackability options',
       'Integration/stackability options (standalone, independent micro-credential / integrated, stackable towards another credential)',
       'Stackability',
       '積み上げ可能性',

@@ -5,6 +5,8 @@ import { readHoursOfDuration, readQuantity, type UNITS } from '../values/quantit
 import { readBreakdown } from '../values/read-breakdown.ts'
 
 const NAMES_TIME = /hour|time|時間/i
+/** Of the element's own name, which has ECTS in it, too, it cannot be told what a bare number counts. */
+const NAMES_ECTS = /^ects(?:[\s-](?:credits?|points?))?$|\(\s*ects(?:[\s-](?:credits?|points?))?\s*\)\s*\*?$/i
 const ECTS_FIRST = /^ects(?:[\s-](?:credits?|points?))?\s?[:=]?\s?(\d{1,3}(?:[.,]\d{1,2})?)$/i
 /** Words that say what the hours count, where they go against what the framework means. */
 const STATED: readonly (readonly [RegExp, EffortBasis])[] = [
@@ -23,7 +25,10 @@ export function readEffortText(
   context: ReadContext,
 ): LearningEffort | undefined {
   // Where the element is for credits, too, a bare number may be either.
-  if (withCredits && readNumber(text) !== undefined && !NAMES_TIME.test(context.key)) return undefined
+  const bare = withCredits ? readNumber(text) : undefined
+  if (bare !== undefined && NAMES_ECTS.test(context.key))
+    return { credits: [{ system: 'ECTS', points: bare }] }
+  if (bare !== undefined && !NAMES_TIME.test(context.key)) return undefined
   const hours = readHours(text, context, withCredits)
   const ects = withCredits ? readEcts(text, context, hours !== undefined) : undefined
   const breakdown = hours === undefined ? undefined : readBreakdown(text, hours)

@@ -44,7 +44,8 @@ const MAX_LENGTH = 2_000
 export const PRICE_WAYS: Ways = {
   fields: ['/price/amount', '/price/currency', '/price/financialAssistance'],
   read: (value, context) => {
-    if (typeof value === 'number') return value < 0 ? undefined : { descriptor: { price: { amount: value } } }
+    if (typeof value === 'number')
+      return value < 0 ? undefined : { descriptor: { price: { amount: value, ...inKey(context) } } }
     if (isJsonObject(value) && !isTextMap(value)) return readPriceObject(value, context)
     const price =
       typeof value === 'string' && value.length <= MAX_LENGTH ? readPriceText(value, context) : undefined
@@ -62,12 +63,20 @@ export const PRICE_WAYS: Ways = {
   },
 }
 
+/** The currency that the key has behind it, as in 受講料（円）. */
+function inKey({ key }: ReadContext): { readonly currency?: string } {
+  const unit = /\(([^()]{1,12})\)\s*$/.exec(key.normalize('NFKC'))?.[1]
+  const currency = unit === undefined ? undefined : currencyOf(unit.trim())
+  return currency !== undefined && Object.values(CURRENCIES).includes(currency) ? { currency } : {}
+}
+
 function readPriceText(text: string, context: ReadContext): Price | undefined {
   const plain = withPlainThousands(withPlainDigits(text)).trim()
   const label = LABEL.exec(plain)?.[0] ?? ''
   const found = readAmountAndCurrency(plain.slice(label.length))
   if (found === undefined) return undefined
-  const { rest, ...price } = found
+  const { rest, ...stated } = found
+  const price = { ...(readNumber(plain) !== undefined && inKey(context)), ...stated }
   const help = ASSISTANCE.test(rest) ? rawEnding(text, rest) : undefined
   if (help !== undefined) {
     if (/\d/.test(rest)) context.note('FRAMEWORK_NUMBER_INEXACT', { value: text, amount: price.amount })
