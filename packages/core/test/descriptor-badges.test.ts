@@ -97,6 +97,33 @@ describe('a badge has the languages of its descriptor', () => {
     ])
   })
 
+  test.for([
+    ['ja-JP', 'ja'],
+    ['JA', 'ja'],
+    ['EN-us', 'en'],
+  ] as const)('by their own tags: %s is %s', ([language, own]) => {
+    for (const as of ['ob2', 'ob3'] as const) {
+      const asked = toBadge(JP, { as, language })
+      const plain = toBadge(JP, { as, language: own })
+      expect(asked.badge).toEqual(plain.badge)
+      expect(Object.keys(asked.translations)).toEqual(Object.keys(plain.translations))
+    }
+  })
+
+  test.for([
+    ['en-us', 'en-US'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+  ] as const)('in the case in which tags are written: %s', ([tag, written]) => {
+    const descriptor = { ...EU, languages: [tag, 'fi'], title: { [tag]: 'x', fi: 'y' } }
+    const { badge, translations } = toBadge(descriptor, { as: 'ob3' })
+    expect(badge.inLanguage).toBe(written)
+    expect(translations['fi']).toMatchObject({ related: [{ inLanguage: written }] })
+    expect(fromBadge(badge)).toMatchObject({ descriptor, findings: [] })
+    expect(fromBadge(edited(badge, ['name'], 'z')).descriptor?.title).toEqual({ [tag]: 'z', fi: 'y' })
+    const { badge: ob2 } = toBadge(descriptor, { as: 'ob2', language: 'fi' })
+    expect(ob2).toMatchObject({ '@language': 'fi', related: [{ '@language': written }] })
+  })
+
   test('and says so where there is no text in the one that was asked for', () => {
     const { badge, findings } = toBadge(EU, { as: 'ob3', language: 'ja' })
     expect(badge.name).toBe(EU.title?.['en'])
@@ -668,6 +695,11 @@ describe('badges that others wrote', () => {
     ['a list', [], 'BADGE_UNREADABLE'],
     ['an empty object', {}, 'BADGE_UNREADABLE'],
     [
+      'an endorsement',
+      { type: ['VerifiableCredential', 'EndorsementCredential'], credentialSubject: { id: 'urn:x' } },
+      'BADGE_UNREADABLE',
+    ],
+    [
       'an assertion that names its class only',
       { type: 'Assertion', badge: 'https://x.example/b' },
       'BADGE_WITHOUT_CLASS',
@@ -681,6 +713,9 @@ describe('badges that others wrote', () => {
     const { descriptor, award, findings } = fromBadge(input)
     expect([descriptor, award]).toEqual([undefined, undefined])
     expect(codesOf(findings)).toEqual([code])
+    const [{ message } = { message: '' }] = fromBadge(input, { messages: 'ja' }).findings
+    expect(message).toMatch(/[。…]$/)
+    expect(message).not.toMatch(/[a-z]{3,} [a-z]{2,}/)
   })
 })
 

@@ -5,18 +5,23 @@ export interface LangMap {
   readonly [language: string]: string
 }
 
-/** The text in a language, to the letter: also where only `ja-JP` is there and `ja` is asked for. */
-export function textIn(map: LangMap | undefined, language: string): string | undefined {
+/** The tag that a text in a language has: also where only `ja-JP` is there and `ja` is asked for. */
+export function tagIn(map: LangMap | undefined, language: string): string | undefined {
   if (map === undefined) return undefined
-  const exact = ownMember(map, language)
-  if (exact !== undefined) return exact
+  if (ownMember(map, language) !== undefined) return language
   const tags = Object.keys(map)
   const same = language.toLowerCase()
   const primary = primarySubtag(language)
-  const tag =
+  return (
     tags.find((candidate) => candidate.toLowerCase() === same) ??
     tags.find((candidate) => primarySubtag(candidate) === primary)
-  return tag === undefined ? undefined : ownMember(map, tag)
+  )
+}
+
+/** The text in a language, to the letter: also where only `ja-JP` is there and `ja` is asked for. */
+export function textIn(map: LangMap | undefined, language: string): string | undefined {
+  const tag = tagIn(map, language)
+  return tag === undefined || map === undefined ? undefined : ownMember(map, tag)
 }
 
 /** The text in the first of these languages that it exists in, or in any. */

@@ -27,6 +27,18 @@ export function languageByTitle(
   return languages.find((language) => textIn(titles, language) === title)
 }
 
+/** The language of a descriptor that is meant by a tag: `ja` also where `JA` or `ja-JP` is asked for. */
+function ownLanguage(all: readonly string[], asked: string): string {
+  const same = asked.toLowerCase()
+  const [primary] = same.split('-')
+  return (
+    all.find((one) => one === asked) ??
+    all.find((one) => one.toLowerCase() === same) ??
+    all.find((one) => one.toLowerCase() === primary) ??
+    asked
+  )
+}
+
 /** Which languages to write, and under which ids. */
 export function badgeLanguages(
   descriptor: MicroCredentialDescriptor,
@@ -34,9 +46,10 @@ export function badgeLanguages(
   base: string | undefined,
 ): BadgeLanguages {
   const primary = primaryLanguage(descriptor)
-  const language = options.language ?? primary
-  const all = new Set([primary, ...(descriptor.languages ?? [])])
-  const others = [...all].filter((one) => one !== language && textIn(descriptor.title, one) !== undefined)
+  const all = [...new Set([primary, ...(descriptor.languages ?? [])])]
+  const language = ownLanguage(all, options.language ?? primary)
+  const isTitled = (one: string): boolean => textIn(descriptor.title, one) !== undefined
+  const others = all.filter((one) => one !== language && isTitled(one))
   const idIn = (one: string): string | undefined => {
     if (one === primary || base === undefined) return base
     return options.translationId?.(one) ?? variantId(base, 'lang', one)

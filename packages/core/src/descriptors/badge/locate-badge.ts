@@ -33,7 +33,18 @@ export function locateBadge(
     return undefined
   }
   if (problems.some(({ code }) => code === 'KIND_SIGNED_NOT_VERIFIED')) findings.add('BADGE_NOT_VERIFIED', '')
-  return inCredential(document, findings) ?? inAssertion(document, findings) ?? alone(document, findings)
+  const found = inCredential(document, findings) ?? inAssertion(document, findings)
+  if (found !== undefined || findings.hasErrors) return found
+  const single = alone(document)
+  if (single === undefined) findings.add('BADGE_UNREADABLE', '', { reason: unknownKind(language) })
+  return single
+}
+
+/** Why something that can be read is no badge. */
+function unknownKind(language: MessageLanguage | undefined): string {
+  const list = new FindingList(language)
+  list.add('KIND_UNKNOWN', '')
+  return list.toArray()[0]?.message ?? ''
 }
 
 type Found = LocatedBadge | undefined
@@ -62,15 +73,11 @@ function withoutClass(id: string | undefined, findings: DescriptorFindingList): 
   return undefined
 }
 
-function alone(document: JsonObject, findings: DescriptorFindingList): Found {
-  if (findings.hasErrors) return undefined
+function alone(document: JsonObject): Found {
   const types = ownTexts(document, 'type')
   if (types.includes('Achievement')) return { generation: 'ob3', ofClass: document }
   if (types.includes('BadgeClass')) return { generation: 'ob2', ofClass: document }
-  if (own(document, 'criteria') === undefined) {
-    findings.add('BADGE_UNREADABLE', '', { reason: 'type' })
-    return undefined
-  }
+  if (own(document, 'criteria') === undefined) return undefined
   const isOlder = ownTexts(document, '@context').some((context) => context.includes('w3id.org/openbadges'))
   return { generation: isOlder ? 'ob2' : 'ob3', ofClass: document }
 }

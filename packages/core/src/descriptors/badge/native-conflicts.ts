@@ -2,6 +2,7 @@ import type { Generation } from '../../findings/definition.ts'
 import type { MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import { sameJson } from '../../json/same-json.ts'
 import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
+import { tagIn } from '../lang-map.ts'
 import { providerOf } from './descriptor-of-native.ts'
 import { withNativeAlignments } from './native-alignments.ts'
 import { alignmentKey, type NativeComparison } from './native-comparison.ts'
@@ -60,7 +61,8 @@ function withNativeTitle(
     return descriptor
   }
   findings.add('NATIVE_CONFLICT', '/title', { property: 'name', winnerWord: 'badge' })
-  return { ...descriptor, title: { ...descriptor.title, [language]: actual.name } }
+  const tag = tagIn(descriptor.title, language) ?? language
+  return { ...descriptor, title: { ...descriptor.title, [tag]: actual.name } }
 }
 
 function withNativeIssuer(
@@ -71,7 +73,8 @@ function withNativeIssuer(
   const said = actual.issuer
   if (said === undefined || isSameIssuer(said, expected.issuer)) return descriptor
   findings.add('NATIVE_CONFLICT', '/provider', { property: 'issuer', winnerWord: 'badge' })
-  const { name, ...others } = providerOf(said, language)
+  const tag = tagIn(descriptor.provider?.name, language) ?? language
+  const { name, ...others } = providerOf(said, tag)
   const isOther = said.id !== descriptor.provider?.id
   // Another issuer altogether: nothing that was said of the first holds for it.
   const kept = isOther ? {} : descriptor.provider

@@ -12,6 +12,7 @@ import { messageLanguageOf } from '../message-language.ts'
 import { writeNarrative } from '../narrative/write-narrative.ts'
 import { CREDENTIAL_KIND_TERMS } from '../vocabularies/kinds.ts'
 import { alignmentsOf } from './descriptor-alignments.ts'
+import { languageOf } from './language-of.ts'
 import { globalId } from './local-id.ts'
 import type { NativeFields, NativeIssuer, NativeResult } from './native-fields.ts'
 
@@ -43,7 +44,7 @@ export function nativeOfDescriptor(
   const narrative = writeNarrative(descriptor, { language, ...(stars && { stars }) })
   return {
     id,
-    language,
+    language: languageOf(language) ?? language,
     name: say(title),
     description: say(summary),
     criteriaPage,

@@ -13,6 +13,7 @@ import { momentOf, usualOffset } from './award-moment.ts'
 import { awardText } from './award-text.ts'
 import type { BadgeLanguages } from './badge-languages.ts'
 import type { BadgeWriter, WriterInput } from './badge-writer.ts'
+import { languageOf } from './language-of.ts'
 import { assertionRecipientOf } from './learner-identities.ts'
 import { variantId } from './local-id.ts'
 import { nativeOfDescriptor } from './native-of-descriptor.ts'
@@ -92,7 +93,7 @@ function relatedOf(
   const siblings =
     award?.stars === undefined ? [] : starCounts(descriptor).filter((count) => count !== award.stars)
   return [
-    ...translations.map((other) => ({ id: idIn(other) ?? '', '@language': other })),
+    ...translations.map((other) => ({ id: idIn(other) ?? '', '@language': languageOf(other) ?? other })),
     ...siblings.flatMap((count) => (id === undefined ? [] : [{ id: variantId(id, 'stars', String(count)) }])),
     ...(options.sameAs === undefined ? [] : [{ id: options.sameAs, ...ACHIEVEMENT }]),
   ]

@@ -14,6 +14,7 @@ import { momentOf, usualOffset } from './award-moment.ts'
 import type { BadgeLanguages } from './badge-languages.ts'
 import type { BadgeWriter, WriterInput } from './badge-writer.ts'
 import { isResultStatus } from './is-result-status.ts'
+import { languageOf } from './language-of.ts'
 import { recipientOf } from './learner-identities.ts'
 import { globalId } from './local-id.ts'
 import { nativeOfDescriptor } from './native-of-descriptor.ts'
@@ -82,7 +83,7 @@ function relatedOf(
   const translations = [own, ...others].filter((other) => other !== language)
   const larger = descriptor.stackability?.into ?? []
   return [
-    ...translations.map((inLanguage) => ({ id: idIn(inLanguage) ?? '', inLanguage })),
+    ...translations.map((one) => ({ id: idIn(one) ?? '', inLanguage: languageOf(one) ?? one })),
     ...larger.flatMap(({ url }) => (url === undefined ? [] : [{ id: url }])),
     ...(options.sameAs === undefined ? [] : [{ id: options.sameAs, ...BADGE_CLASS }]),
   ]
