@@ -12,7 +12,7 @@ const DOCUMENT = {
   'Content/Description': 'Four online modules and a recovery plan for one district.',
   'Learning Outcomes': ['Map who is affected by a fire.', 'Write a recovery plan with the community.'],
   Language: 'English',
-  'Delivery Mode': 'Online',
+  'Delivery Mode': 'Online, asynchronous',
   'Date of Delivery': { start: '2026-02-02', end: '2026-03-27' },
   'Learner Effort': { hours: 40, structured: 16, selfDirected: 20, assessment: 4 },
   'Inherent Requirements': 'A computer with a camera.',
@@ -20,7 +20,7 @@ const DOCUMENT = {
   Assessment: ['Quiz', 'Marked assignment'],
   Certification: 'Digital badge and record of completion',
   'Credit/Other Recognition': ['Two credit points towards the Graduate Certificate in Emergency Management.'],
-  'Quality Assurance': 'Institutional quality assurance',
+  'Quality Assurance': 'The Academic Board approves and reviews it. The university is registered with TEQSA.',
   'Prerequisite/s': 'Work for a council or a relief organisation.',
 }
 
@@ -34,7 +34,17 @@ expect(
   DOCUMENT,
 )
 
-const descriptor = { ...read.descriptor, credentialKind: 'microCredential' as const }
+// What the badge needs and the document does not say: who the provider is, what it awards, and a picture.
+const descriptor = {
+  ...read.descriptor,
+  provider: { ...read.descriptor.provider, kind: 'university' as const, country: 'AU' },
+  credentialKind: 'microCredential' as const,
+  image: {
+    id: 'https://micro.example.edu.au/badges/bushfire-recovery.png',
+    caption: { en: 'Microcredential: Bushfire Recovery for Local Councils' },
+    marksMicroCredential: true,
+  },
+}
 const award = {
   id: 'urn:uuid:3b0f7b52-1d0a-4f3c-8a4d-0c2f52b1a6d1',
   issuedOn: '2026-04-02',
@@ -47,6 +57,7 @@ const { errors } = present({
   profiles: ['au-nmf-2021', 'mc-worthiness'],
   against: 'eu-2022',
 })
+expect('it has every element of the framework', errors['au-nmf-2021'], [])
 expect('it is worth the name of a micro-credential', errors['mc-worthiness'], [])
 
 const { outcome, blocked } = compareWith(descriptor, 'jp-rishu-164', { award })

@@ -1,6 +1,7 @@
 // A credential of 5 ECTS at EQF level 6, described with the elements of the Recommendation.
 import { fromFramework, toElm, toFramework } from '@shirushi/core/descriptors'
 import { expect } from './lib/expect.ts'
+import { pngPicture } from './lib/picture.ts'
 import { present, printDescriptorFindings } from './lib/present-descriptor.ts'
 import { heading } from './lib/print.ts'
 
@@ -20,7 +21,10 @@ const DOCUMENT = {
   'Level of the learning experience': 'EQF 6',
   'Type of assessment': ['Project work', 'Portfolio'],
   'Form of participation in the learning activity': 'Online',
-  'Type of quality assurance used to underpin the micro-credential': 'Institutional quality assurance',
+  'Type of quality assurance used to underpin the micro-credential': {
+    type: 'Institutional quality assurance',
+    agency: 'Example Agency for Higher Education',
+  },
   'Prerequisites needed to enrol in the learning activity': 'None',
 }
 
@@ -34,7 +38,17 @@ expect(
   DOCUMENT,
 )
 
-const descriptor = { ...read.descriptor, summary: { en: '5 ECTS at EQF level 6 on recycled textiles.' } }
+// What the badge needs and the document does not say: what it is, in a sentence, and a picture.
+const descriptor = {
+  ...read.descriptor,
+  credentialKind: 'microCredential' as const,
+  summary: { en: '5 ECTS at EQF level 6 on recycled textiles.' },
+  image: {
+    id: 'https://creds.example.fi/badges/recycled-textiles.png',
+    caption: { en: 'Micro-credential: Designing with Recycled Textiles' },
+    marksMicroCredential: true,
+  },
+}
 const award = { ...read.award, id: 'urn:uuid:0b0d5a0c-3d38-4bd4-9f0c-9b8a7c1f7b3e' }
 const { errors } = present({
   descriptor,
@@ -45,13 +59,27 @@ const { errors } = present({
 })
 expect('it has every element of the Recommendation', errors['eu-2022'], [])
 
-const { document, findings } = toElm(descriptor, award)
+// Europass follows no address: the picture has to be in the document.
+const image = {
+  ...descriptor.image,
+  id: `data:image/png;base64,${Buffer.from(pngPicture()).toString('base64')}`,
+}
+const { document, findings } = toElm({ ...descriptor, image }, award)
 expect('in the European Learning Model it is a credential', document.type, [
   'VerifiableCredential',
   'EuropeanDigitalCredential',
 ])
-console.log('\n  ── ELM: what Europass would still ask for\n')
+
+console.log('\n  ── ELM: what Europass would refuse it for\n')
+const refused = findings.filter(({ severity }) => severity === 'error')
+printDescriptorFindings(refused, 'en')
+expect(
+  'only the country of the agency has to be added by hand',
+  refused.map(({ code }) => code),
+  ['ELM_REQUIRED_BY_HAND'],
+)
+console.log('\n  ── ELM: what it could not say\n')
 printDescriptorFindings(
-  findings.filter(({ severity }) => severity === 'error'),
+  findings.filter(({ code }) => code === 'ELM_FIELD_LOST'),
   'en',
 )

@@ -36,13 +36,16 @@ function indented(text: string): string {
   return text.replace(/^(?=.)/gm, '  ')
 }
 
-/** Findings about a descriptor: how bad, which rule, where and what to do. */
+/** Findings about a descriptor: how bad, which rule, where and what to do. The same in many places is said once. */
 export function printDescriptorFindings(findings: readonly DescriptorFinding[], language: 'ja' | 'en'): void {
+  const places = new Map<string, string[]>()
   for (const finding of findings) {
     const { severity, code, path } = finding
-    console.log(`  ${severity.padEnd(7)}  ${code}  ${path}`)
-    console.log(`           ${renderDescriptorFinding(finding, language)}`)
+    const said = `${severity.padEnd(7)}  ${code}\n           ${renderDescriptorFinding(finding, language)}`
+    places.set(said, [...(places.get(said) ?? []), path])
   }
+  for (const [said, paths] of places) console.log(`  ${said}\n           → ${paths.join(', ')}`)
+  if (findings.length === 0) console.log(language === 'ja' ? '  指摘はありません。' : '  Nothing to say.')
   console.log()
 }
 
