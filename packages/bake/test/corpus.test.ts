@@ -1,21 +1,30 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unbake, unbakeStream } from '@shirushi/bake'
 import { isShirushiError } from '@shirushi/core/errors'
 import { describe, expect, test } from 'vitest'
 import type { Expectation } from './corpus/case.ts'
-import { CASES, CORPUS, corpusList, fileOf, KEPT_SIZE } from './corpus/make-corpus.ts'
+import { CASES, CORPUS, corpusList, fileOf, ignoredFiles, KEPT_SIZE } from './corpus/make-corpus.ts'
 import { answerTo } from './support/answer.ts'
 
 describe('the corpus', () => {
   test('is what the script makes: run `pnpm --filter @shirushi/bake corpus` where it is not', () => {
     expect(readFileSync(join(CORPUS, 'corpus.json'), 'utf8')).toBe(corpusList())
+    expect(readFileSync(join(CORPUS, '.gitignore'), 'utf8')).toBe(ignoredFiles())
     for (const one of CASES) {
       const bytes = one.bytes()
       if (bytes.length > KEPT_SIZE) continue
       expect(Buffer.compare(readFileSync(join(CORPUS, fileOf(one))), bytes), one.id).toBe(0)
     }
+  })
+
+  test('has no file that is not listed', () => {
+    const listed = new Set(CASES.map(fileOf))
+    const there = ['png', 'svg'].flatMap((folder) =>
+      readdirSync(join(CORPUS, folder)).map((name) => `${folder}/${name}`),
+    )
+    expect(there.filter((file) => !listed.has(file))).toEqual([])
   })
 
   test('names each case once', () => {

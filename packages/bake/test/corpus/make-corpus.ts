@@ -38,6 +38,12 @@ export function corpusList(): string {
   return `${JSON.stringify({ version: 1, cases }, undefined, 2)}\n`
 }
 
+/** What is not kept is not to be added by accident, either. */
+export function ignoredFiles(): string {
+  const left = CASES.filter((one) => one.bytes().length > KEPT_SIZE)
+  return left.map((one) => `/${fileOf(one)}\n`).join('')
+}
+
 function writeCorpus(isAll: boolean): void {
   for (const one of CASES) {
     const [bytes, file] = [one.bytes(), join(CORPUS, fileOf(one))]
@@ -46,6 +52,7 @@ function writeCorpus(isAll: boolean): void {
     writeFileSync(file, bytes)
   }
   writeFileSync(join(CORPUS, 'corpus.json'), corpusList())
+  writeFileSync(join(CORPUS, '.gitignore'), ignoredFiles())
 }
 
 if (process.argv[1] === import.meta.filename) writeCorpus(process.argv.includes('--all'))

@@ -61,6 +61,19 @@ type Row = readonly [
   ...readings: [Reading, ...Reading[]],
 ]
 
+/** A frame of an animation, of two by two pixels. */
+const frame = (sequence: number) =>
+  chunk('fcTL', Buffer.from(`0000000${sequence}00000002000000020000000000000000000100010000`, 'hex'))
+
+/** A credential with something in it that is half of a character. */
+const halved = (half: string) => credential.replace('合格', half)
+
+/** The same, in bytes that look like UTF-8 and are not. */
+function surrogate(): Buffer {
+  const [before = '', behind = ''] = halved('|').split('|')
+  return Buffer.concat([Buffer.from(before), Buffer.of(0xed, 0xa0, 0x80), Buffer.from(behind)])
+}
+
 const join = (...parts: readonly Uint8Array[]) => Uint8Array.from(Buffer.concat(parts))
 const pixels = () => chunk('IDAT', pixelData())
 
@@ -140,6 +153,31 @@ const SOUND: readonly Row[] = [
         chunk('fcTL', Buffer.from('0000000000000002000000020000000000000000000100010000', 'hex')),
       ]),
     plain(read([ob3(credential)])),
+  ],
+  [
+    'animated-frames',
+    'An animated PNG of two frames, the second behind the pixels, with a badge',
+    OB3,
+    () =>
+      png(
+        [badgeChunk(credential), chunk('acTL', Buffer.from('0000000200000000', 'hex')), frame(0)],
+        [frame(1), chunk('fdAT', Buffer.concat([Buffer.of(0, 0, 0, 2), pixelData()]))],
+      ),
+    plain(read([ob3(credential)])),
+  ],
+  [
+    'escaped-surrogate',
+    'Half of a character, escaped as JSON allows: it stays escaped',
+    'https://www.rfc-editor.org/rfc/rfc8259#section-8.2',
+    () => png([badgeChunk(halved('\\ud800'))]),
+    plain(read([ob3(halved('\\ud800'))])),
+  ],
+  [
+    'byte-order-mark',
+    'A byte order mark before the JSON: it is no part of the JSON, and belongs to the text',
+    'https://www.rfc-editor.org/rfc/rfc8259#section-8.1',
+    () => png([badgeChunk(`\ufeff${credential}`)]),
+    plain(read([ob3(`\ufeff${credential}`)])),
   ],
   [
     'other-texts',
@@ -323,6 +361,27 @@ const SEVERAL: readonly Row[] = [
     ),
   ],
   [
+    'two-chunk-types',
+    'The same assertion in a tEXt chunk and in an iTXt chunk, for readers of any age',
+    OB3,
+    () => png([chunk('tEXt', `openbadges\0${assertion}`), badgeChunk(assertion, 'openbadges')]),
+    plain(
+      read(
+        [ob2(assertion, { where: 'tEXt openbadges' }), ob2(assertion)],
+        ['BADGE_SEVERAL', 'PNG_BADGE_IN_OTHER_CHUNK'],
+      ),
+    ),
+  ],
+  [
+    'two-keywords',
+    'The same credential under the keyword of 3.0 and under that of 2.0',
+    OB3,
+    () => png([badgeChunk(credential), badgeChunk(credential, 'openbadges')]),
+    plain(
+      read([ob3(credential), ob2(credential, { generation: '3.0' })], ['BADGE_SEVERAL', 'BADGE_MISLABELLED']),
+    ),
+  ],
+  [
     'two-around-pixels',
     'A credential before the pixels, and another behind them',
     OB3,
@@ -353,6 +412,13 @@ const BROKEN_BADGE: readonly Row[] = [
     PNG,
     () => png([badgeChunk(Buffer.from(legacy, 'latin1'), 'openbadges')]),
     plain(read([ob2(legacy, { generation: '1.x' })], ['PNG_BADGE_NOT_UTF8'])),
+  ],
+  [
+    'surrogate',
+    'An iTXt chunk with half of a character, written as if UTF-8 could',
+    'https://www.rfc-editor.org/rfc/rfc3629#section-3',
+    () => png([badgeChunk(surrogate())]),
+    plain(read([ob3(surrogate().toString('latin1'))], ['PNG_BADGE_NOT_UTF8'])),
   ],
   [
     'no-terminators',
@@ -443,6 +509,13 @@ const BROKEN_IMAGE: readonly Row[] = [
     PNG,
     () => new Uint8Array(0),
     plain({ outcome: 'unsupported', detected: 'empty' }),
+  ],
+  [
+    'jpeg',
+    'A JPEG with the name of a PNG',
+    OB3,
+    () => Uint8Array.from(Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex')),
+    plain({ outcome: 'unsupported', detected: 'jpeg' }),
   ],
   [
     'text-transfer',
