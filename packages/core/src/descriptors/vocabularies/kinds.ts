@@ -137,7 +137,7 @@ export const STACKABILITY_TERMS: Vocabulary<StackabilityMode> = {
   standalone: {
     en: 'Stand-alone',
     ja: '単独',
-    synonyms: ['standalone', 'stand-alone, independent micro-credential', 'independent', '独立'],
+    synonyms: ['standalone', 'standalone, independent micro-credential', 'independent', '独立'],
     source: 'eu-recommendation',
     confidence: 'established',
   },

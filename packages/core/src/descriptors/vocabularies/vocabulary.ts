@@ -16,12 +16,12 @@ export interface Term extends Evidence {
 /** The terms of one vocabulary, by the value of the pivot. */
 export type Vocabulary<Value extends string = string> = Readonly<Record<Value, Term>>
 
-/** What two spellings of a term have in common: width, case, spaces and a final full stop do not count. */
+/** What two spellings of a term have in common: width, case, spaces, hyphens and a final full stop do not count. */
 export function foldTerm(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_・]+/g, '')
+    .replace(/[\s_・\u2010-\u2012-]+/g, '')
     .replace(/[。.]$/, '')
 }
 

@@ -5,6 +5,7 @@ import { ASSESSMENT_TYPE_TERMS, SUPERVISION_TERMS } from '../../vocabularies/ass
 import { foldTerm, labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, itemsOf, readMembers, textItems } from '../values/members.ts'
+import { isListEntry, readCode } from '../values/read-code.ts'
 import { isTextMap, noteMembers, readText } from '../values/texts.ts'
 
 type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'write'>
@@ -81,7 +82,19 @@ function partsOf(text: string): string[] {
   )
 }
 
+/** Words that there is no assessment, which is none of its types. */
+const NOT_ASSESSED =
+  /^(?:none|nil|no(?: assessment)?|not assessed|n\/a|なし|無し?|特になし|評価なし|(?:実施|評価)?しない|行わない)[.。]?$/i
+
 function readMethod(value: JsonValue, context: ReadContext): AssessmentMethod | undefined {
+  if (
+    typeof value === 'string' &&
+    value.length <= MAX_TERM &&
+    NOT_ASSESSED.test(value.normalize('NFKC').trim())
+  )
+    return undefined
+  const listed = isListEntry(value) ? readCode(value, typeOfCode) : undefined
+  if (listed !== undefined) return { type: listed }
   if (typeof value === 'string' && value.length <= MAX_TERM) {
     const type = termFor(ASSESSMENT_TYPE_TERMS, value)
     if (type !== undefined) return { type }
@@ -89,6 +102,10 @@ function readMethod(value: JsonValue, context: ReadContext): AssessmentMethod | 
   if (isJsonObject(value) && !isTextMap(value)) return readMethodObject(value, context)
   const text = readText(value, context)
   return text && { type: typeOfText(text) ?? 'other', text }
+}
+
+function typeOfCode(name: string): AssessmentMethod['type'] | undefined {
+  return name.length > MAX_TERM ? undefined : termFor(ASSESSMENT_TYPE_TERMS, name)
 }
 
 function typeOfText(text: LangMap): AssessmentMethod['type'] | undefined {
@@ -100,8 +117,7 @@ function typeOfText(text: LangMap): AssessmentMethod['type'] | undefined {
 
 function readMethodObject(value: JsonObject, context: ReadContext): AssessmentMethod | undefined {
   const { known, unknown } = readMembers(value, METHOD_MEMBERS)
-  if (typeof known.type !== 'string' || known.type.length > MAX_TERM) return undefined
-  const type = termFor(ASSESSMENT_TYPE_TERMS, known.type)
+  const type = known.type === undefined ? undefined : readCode(known.type, typeOfCode)
   const text = known.text === undefined ? undefined : readText(known.text, context)
   if (type === undefined || (known.text !== undefined && text === undefined)) return undefined
   noteMembers(unknown, context)
@@ -120,7 +136,7 @@ function readDescription(value: JsonObject, context: ReadContext): AssessmentDes
 }
 
 const SUPERVISION =
-  /^(un)?supervised(?:,? ?(online or on-?site|on-?site or online|online and on-?site|online|on-?site))?(?:,? ?(with(?:out)?(?: no)?|and) (?:identity verification|id(?: verification)?))?$/
+  /^(un)?supervised(?:,? ?\(?(online or on-?site|on-?site or online|online and on-?site|online|on-?site|in person)\)?)?(?:,? ?(with no|without|with|and|no) (?:identity verification|id(?: verification)?))?$/
 const SUPERVISION_JA =
   /^監督(?:者)?(あり|なし)(?:[・、]?本人確認(あり|なし))?(?:\((オンラインまたは対面|オンライン|対面)\))?$/
 const PLACES: Readonly<Record<string, AssessmentDescription['supervisionPlace']>> = {
@@ -128,13 +144,15 @@ const PLACES: Readonly<Record<string, AssessmentDescription['supervisionPlace']>
   オンライン: 'online',
   onsite: 'onsite',
   対面: 'onsite',
+  'in person': 'onsite',
 }
 
 /** Whether somebody watches, knows who it is, and where: three things that the frameworks put into one. */
 export const SUPERVISION_WAYS: Ways = {
   fields: WATCHED,
   read: (value) => {
-    const text = typeof value === 'string' && value.length <= MAX_TERM ? value : ''
+    const whole = isListEntry(value) ? readCode(value, supervisionNamed) : wordsIn(value)
+    const text = whole !== undefined && whole.length <= MAX_TERM ? whole : ''
     const listed = SUPERVISION_TERMS.find(({ en, ja, europass }) =>
       [en, ja, europass ?? ''].some((name) => isSameTerm(name, text)),
     )
@@ -161,6 +179,19 @@ export const SUPERVISION_WAYS: Ways = {
     const where = place === undefined ? '' : ` ${place === 'both' ? 'online or onsite' : place}`
     return `${supervised ? 'supervised' : 'unsupervised'}${where}${identity}`
   },
+}
+
+/** The text itself, or the only one of a text by language. */
+function wordsIn(value: JsonValue): string | undefined {
+  const [only, ...others] = isTextMap(value) ? Object.values(value) : [value]
+  return typeof only === 'string' && others.length === 0 ? only : undefined
+}
+
+function supervisionNamed(name: string): string | undefined {
+  const isListed = SUPERVISION_TERMS.some(
+    ({ en, europass }) => isSameTerm(en, name) || isSameTerm(europass ?? '', name),
+  )
+  return isListed ? name : undefined
 }
 
 function isSameTerm(name: string, text: string): boolean {

@@ -5,6 +5,7 @@ import { DELIVERY_MODE_TERMS, SYNCHRONICITY_TERMS } from '../../vocabularies/del
 import { foldTerm, labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, itemsOf, readMembers, textItems } from '../values/members.ts'
+import { isListEntry, readCode } from '../values/read-code.ts'
 import { isTextMap, noteMembers, readText, readTexts, writeText } from '../values/texts.ts'
 
 const MEMBERS = {
@@ -16,7 +17,28 @@ const MEMBERS = {
 
 /** Ways of teaching that the Japanese rules name; none of them says where the learners are. */
 const METHODS: ReadonlySet<string> = new Set(
-  ['講義', '演習', '実験', '実習', '実技', '講習', 'ゼミ'].map(foldTerm),
+  [
+    '講義',
+    '演習',
+    '実験',
+    '実習',
+    '実技',
+    '講習',
+    'ゼミ',
+    'セミナー',
+    'ワークショップ',
+    'グループワーク',
+    'ディスカッション',
+    'フィールドワーク',
+    'lecture',
+    'lectures',
+    'seminar',
+    'seminars',
+    'tutorial',
+    'tutorials',
+    'workshop',
+    'workshops',
+  ].map(foldTerm),
 )
 /** Classes whose name is a way of teaching, and says where the learners are, too. */
 const METHODS_WITH_MODE: ReadonlySet<string> = new Set(
@@ -58,12 +80,26 @@ export const DELIVERY_WAYS: Pick<FrameworkElement, 'fields' | 'read' | 'write'> 
 
 function readWords(value: JsonValue, context: ReadContext): Delivery | undefined {
   if (isTextMap(value)) return readByLanguage(value)
+  const entries = listEntriesAsCodes(value)
+  if (entries !== undefined) return readWords(entries, context)
   const whole = typeof value === 'string' ? itemOf(value) : undefined
   const items = whole?.kind === 'mode' && typeof value === 'string' ? [value] : textItems(value)
   if (items === undefined || items.length === 0) return undefined
   const found: Found = { modes: [], synchronicity: new Set(), methods: [] }
   for (const item of items) addItem(item, found, context)
   return deliveryOf(found)
+}
+
+/** Entries of the list of Europass as their codes; `undefined` where there is anything else. */
+function listEntriesAsCodes(value: JsonValue): string[] | undefined {
+  const items = Array.isArray(value) ? value : [value]
+  const codes = items.map((item: JsonValue) =>
+    isListEntry(item)
+      ? readCode(item, (name) => (itemOf(name).kind === 'method' ? undefined : name))
+      : undefined,
+  )
+  const known = codes.filter((code) => code !== undefined)
+  return known.length > 0 && known.length === codes.length ? known : undefined
 }
 
 /** The same enumeration in several languages: codes where they agree, texts where there is no code. */
@@ -92,7 +128,9 @@ function addMethod(text: string, found: Found, context: ReadContext): void {
 /** 「対面・オンライン」 and 「オンライン（オンデマンド）」 are two things, if each is one. */
 function partsOf(text: string): string[] {
   if (text.length > MAX_TERM || itemOf(text).kind !== 'method') return [text]
-  const parts = text.split(/[・()（）/／+＋&]|\s(?:and|or)\s/).map((part) => part.trim())
+  const parts = text
+    .split(/[・()（）/／+＋&:：]|\s(?:and|or|-)\s|及び|および|並びに|又は|または|若しくは|もしくは/)
+    .map((part) => part.trim())
   const named = parts.filter((part) => part !== '')
   return named.length > 1 && named.every(isNamed) ? named : [text]
 }
@@ -121,16 +159,29 @@ function deliveryOf({ modes, synchronicity, methods }: Found): Delivery {
 function readObject(value: JsonObject, context: ReadContext): Delivery | undefined {
   const { known, unknown } = readMembers(value, MEMBERS)
   const found: Found = { modes: [], synchronicity: new Set(), methods: [] }
-  for (const words of [known.modes, known.synchronicity]) {
-    for (const item of typeof words === 'string' || Array.isArray(words) ? (textItems(words) ?? []) : []) {
-      addItem(item, found, context)
-    }
+  const unread: string[] = []
+  for (const name of ['modes', 'synchronicity'] as const) {
+    const words = known[name]
+    const items = words === undefined ? [] : wordsOf(words, name)
+    if (items === undefined) unread.push(name)
+    for (const item of items ?? []) addItem(item, found, context)
   }
-  const methods = known.methods === undefined ? [] : (readMethods(known.methods, context) ?? [])
-  const locations = known.locations === undefined ? [] : (readTexts(known.locations, context) ?? [])
-  found.methods.push(...methods)
-  noteMembers(unknown, context)
-  return { ...deliveryOf(found), ...(locations.length > 0 && { locations }) }
+  const methods = known.methods === undefined ? [] : readMethods(known.methods, context)
+  const locations = known.locations === undefined ? [] : readTexts(known.locations, context)
+  if (methods === undefined) unread.push('methods')
+  if (locations === undefined) unread.push('locations')
+  found.methods.push(...(methods ?? []))
+  noteMembers([...unknown, ...unread], context)
+  return { ...deliveryOf(found), ...(locations !== undefined && locations.length > 0 && { locations }) }
+}
+
+/** The words of a member: a yes or no says whether it is synchronous. */
+function wordsOf(value: JsonValue, name: 'modes' | 'synchronicity'): readonly string[] | undefined {
+  if (name === 'synchronicity' && typeof value === 'boolean') return [value ? 'sync' : 'async']
+  return typeof value === 'string' ||
+    (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    ? textItems(value)
+    : listEntriesAsCodes(value)
 }
 
 function readMethods(value: JsonValue, context: ReadContext): LangMap[] | undefined {

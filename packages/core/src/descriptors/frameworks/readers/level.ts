@@ -4,6 +4,7 @@ import { LEVEL_FRAMEWORK_TERMS } from '../../vocabularies/levels.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers } from '../values/members.ts'
 import { readNumber } from '../values/numerals.ts'
+import { isListEntry, readCode } from '../values/read-code.ts'
 import { noteMembers } from '../values/texts.ts'
 
 const MEMBERS = {
@@ -43,10 +44,18 @@ function readLevels(value: JsonValue, usual: 'EQF' | 'AQF', context: ReadContext
     const levels = value.map((item) => readLevels(item, usual, context))
     return levels.every((found) => found.length > 0) ? levels.flat() : []
   }
+  const entry = isListEntry(value)
+    ? readCode(value, (name) => listOfSome(readLevelText(name.slice(0, MAX_LENGTH), usual)))
+    : undefined
+  if (entry !== undefined) return entry
   if (isJsonObject(value)) return readLevelObject(value, context)
   const text = typeof value === 'number' ? String(value) : value
   if (typeof text !== 'string' || text.length > MAX_LENGTH) return []
   return readLevelText(text, usual)
+}
+
+function listOfSome(levels: QualificationLevel[]): QualificationLevel[] | undefined {
+  return levels.length > 0 ? levels : undefined
 }
 
 function readLevelText(text: string, usual: 'EQF' | 'AQF'): QualificationLevel[] {
@@ -57,7 +66,7 @@ function readLevelText(text: string, usual: 'EQF' | 'AQF'): QualificationLevel[]
   if (prefix !== undefined && plain.startsWith(prefix)) return levelOf('EQF', plain.slice(prefix.length))
   const numbered = NUMBERED.flatMap((framework) => {
     const pattern = new RegExp(
-      `\\b${framework}\\s?(?:level|レベル|:|-)?\\s?(\\d{1,2})(?!\\d|\\s?[-–~〜]\\s?\\d)`,
+      `\\b${framework}\\s?(?:level|レベル)?\\s?[:-]?\\s?(\\d{1,2})(?!\\d|\\s?(?:[-–~〜/,、・]|or|and|to|又は|または|から)\\s?(?:level\\s?)?\\d)`,
       'gi',
     )
     const codes = [...plain.matchAll(pattern)].map(([, code = '']) => code)
@@ -81,6 +90,7 @@ function readLevelObject(
   const { known, unknown } = readMembers(value, MEMBERS)
   const numbered = NUMBERED.flatMap((framework) => {
     const code = known[framework]
+    if (isListEntry(code ?? null)) return readLevels(code ?? null, framework, context)
     return typeof code === 'number' || typeof code === 'string'
       ? readLevelText(String(code).slice(0, MAX_LENGTH), framework)
       : []

@@ -6,6 +6,7 @@ import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers, textItems } from '../values/members.ts'
 import { readNumber } from '../values/numerals.ts'
+import { isListEntry, readCode } from '../values/read-code.ts'
 import { orderOfDate, readDate } from '../values/read-date.ts'
 import { readPeriod } from '../values/read-period.ts'
 import { isTextMap, noteMembers, readText } from '../values/texts.ts'
@@ -41,10 +42,12 @@ const LANGUAGE_MEMBERS = {
 /** Languages of teaching and of assessment, which is not the language of the document. */
 export const LANGUAGE_WAYS: Ways = {
   fields: ['/languagesOfInstruction', '/languagesOfAssessment'],
-  read: (value) => {
-    const { instruction = undefined, assessment = undefined } = isJsonObject(value)
-      ? readMembers(value, LANGUAGE_MEMBERS).known
-      : { instruction: value }
+  read: (value, context) => {
+    const isEntry = isListEntry(value)
+    const members = isJsonObject(value) && !isEntry ? readMembers(value, LANGUAGE_MEMBERS) : undefined
+    const { instruction = undefined, assessment = undefined } = members?.known ?? {
+      instruction: isEntry ? (readCode(value, readLanguage) ?? value) : value,
+    }
     const taught = instruction === undefined ? undefined : readLanguages(instruction)
     const assessed = assessment === undefined ? undefined : readLanguages(assessment)
     if (
@@ -53,6 +56,7 @@ export const LANGUAGE_WAYS: Ways = {
     )
       return undefined
     if (taught === undefined && assessed === undefined) return undefined
+    noteMembers(members?.unknown ?? [], context)
     return {
       descriptor: {
         ...(taught && { languagesOfInstruction: taught }),

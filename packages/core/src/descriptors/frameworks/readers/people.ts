@@ -7,6 +7,7 @@ import { termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext, Reading } from '../element.ts'
 import { readCountry } from '../values/countries.ts'
 import { isJsonObject, readMembers } from '../values/members.ts'
+import { isListEntry, readCode } from '../values/read-code.ts'
 import { isTextMap, noteMembers, readText, writeText } from '../values/texts.ts'
 
 type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'write' | 'readsObjects'>
@@ -79,6 +80,8 @@ export const COUNTRY_WAYS: Ways = {
   readsObjects: true,
   read: (value, context) => {
     const item: JsonValue | undefined = Array.isArray(value) && value.length === 1 ? value[0] : value
+    const entry = isListEntry(item ?? null) || isTextMap(item) ? readCountryOf(item ?? null) : undefined
+    if (entry !== undefined) return { descriptor: { provider: { country: entry } } }
     if (isJsonObject(item)) return readPlaceObject(item, context)
     if (typeof item !== 'string' || item.length > 200) return undefined
     return readPlace(item)
@@ -87,6 +90,14 @@ export const COUNTRY_WAYS: Ways = {
     const { country, region } = provider ?? {}
     return country === undefined || region === undefined ? country : `${country} (${region})`
   },
+}
+
+/** A country by its name in any language, or by its entry in the authority table. */
+function readCountryOf(value: JsonValue): string | undefined {
+  if (!isTextMap(value)) return readCode(value, readCountry)
+  const codes = new Set(Object.values(value).map(readCountry))
+  const [code] = codes
+  return codes.size === 1 ? code : undefined
 }
 
 function readPlace(text: string): Reading | undefined {
@@ -104,7 +115,7 @@ function readPlace(text: string): Reading | undefined {
 
 function readPlaceObject(value: JsonObject, context: ReadContext): Reading | undefined {
   const { known, unknown } = readMembers(value, PLACE_MEMBERS)
-  const country = typeof known.country === 'string' ? readCountry(known.country) : undefined
+  const country = known.country === undefined ? undefined : readCountryOf(known.country)
   const { region } = known
   if (
     (known.country !== undefined && country === undefined) ||

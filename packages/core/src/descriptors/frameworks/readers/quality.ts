@@ -5,6 +5,7 @@ import { QUALITY_ASSURANCE_TERMS } from '../../vocabularies/quality-assurance-ty
 import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers } from '../values/members.ts'
+import { isListEntry, readCode } from '../values/read-code.ts'
 import { isTextMap, noteMembers, readText, writeText } from '../values/texts.ts'
 
 const MEMBERS = {
@@ -44,7 +45,18 @@ export const QUALITY_WAYS: Pick<FrameworkElement, 'fields' | 'read' | 'write'> =
   },
 }
 
+/** Words that there is none, which is no statement about it. */
+const NO_ASSURANCE = /^(?:none|nil|no|n\/a|なし|無し?|特になし)[.。]?$/i
+
 function readItem(value: JsonValue, context: ReadContext): QualityAssurance | undefined {
+  if (
+    typeof value === 'string' &&
+    value.length <= MAX_TERM &&
+    NO_ASSURANCE.test(value.normalize('NFKC').trim())
+  )
+    return undefined
+  const listed = isListEntry(value) ? readCode(value, typeNamed) : undefined
+  if (listed !== undefined) return { type: listed }
   if (isJsonObject(value) && !isTextMap(value)) return readObject(value, context)
   if (typeof value === 'string' && value.length <= MAX_TERM) {
     const type = termFor(QUALITY_ASSURANCE_TERMS, value)
@@ -63,12 +75,13 @@ function isLegalStandard(text: LangMap, context: ReadContext): boolean {
   return legal
 }
 
+function typeNamed(name: string): QualityAssurance['type'] | undefined {
+  return name.length > MAX_TERM ? undefined : termFor(QUALITY_ASSURANCE_TERMS, name)
+}
+
 function readObject(value: JsonObject, context: ReadContext): QualityAssurance | undefined {
   const { known, unknown } = readMembers(value, MEMBERS)
-  const type =
-    typeof known.type === 'string' && known.type.length <= MAX_TERM
-      ? termFor(QUALITY_ASSURANCE_TERMS, known.type)
-      : undefined
+  const type = known.type === undefined ? undefined : readCode(known.type, typeNamed)
   if (known.type !== undefined && type === undefined) return undefined
   if (known.url !== undefined && typeof known.url !== 'string') return undefined
   const texts: Partial<Record<(typeof TEXTS)[number], LangMap>> = {}

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../../json/json-value.ts'
+import { splitList } from '../../narrative/split-list.ts'
 import { foldKey } from '../fold-key.ts'
 
 /** The names by which members of a value are known, by the name that the reader has for them. */
@@ -39,10 +40,11 @@ function namesOf<Name extends string>(names: MemberNames<Name>): Name[] {
   return Object.keys(names).filter((name): name is Name => Object.hasOwn(names, name))
 }
 
-/** Splits an enumeration at commas, semicolons and lines. */
+/** Splits an enumeration at commas, semicolons and lines, but not inside brackets. */
 export function itemsOf(text: string): string[] {
   return text
-    .split(/[、,，;；\n]/)
+    .split(/[;；\n]/)
+    .flatMap(splitList)
     .map((item) => item.trim())
     .filter((item) => item !== '')
 }

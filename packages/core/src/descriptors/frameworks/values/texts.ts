@@ -17,7 +17,8 @@ const NO_LANGUAGES: ReadonlySet<string> = new Set(
 )
 /** `id` is Indonesian, too; what is an address or a number there is none. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\S+|\S*\d\S*)$/i
-const TEXT_MEMBERS: readonly string[] = ['text', 'value', 'description', 'name', 'title', 'label']
+const TEXT_MEMBERS: readonly string[] = ['text', 'value', '@value', 'description', 'name', 'title', 'label']
+const LANGUAGE_MEMBERS: readonly string[] = ['language', '@language', 'lang', 'inLanguage']
 const BULLET = /^(?:[・•●○■□▪*‣-]\s*|[(（]?[0-9０-９]{1,3}[.)．）、]\s*|[①-⑳]\s*)/u
 /** Splitting looks at texts up to this length. */
 const MAX_SPLIT = 1_000
@@ -80,7 +81,23 @@ export function readText(value: JsonValue, context: ReadContext): LangMap | unde
   if (typeof value === 'string') return readString(value, context)
   if (Array.isArray(value)) return joinTexts(readItems(value, context))
   if (isTextMap(value)) return value
-  return readTextMember(value, context)
+  return readTextsByLanguage(value) ?? readTextMember(value, context)
+}
+
+/** `{ en: ['A', 'B'], fi: 'C' }`, as the European Learning Model writes texts: lists become lines. */
+function readTextsByLanguage(value: JsonValue): LangMap | undefined {
+  if (!isObject(value)) return undefined
+  const texts = Object.entries(value).map(([language, list]): [string, string | undefined] => [
+    language,
+    typeof list === 'string' ? list : Array.isArray(list) && list.length > 0 ? linesIn(list) : undefined,
+  ])
+  const joined: unknown = Object.fromEntries(texts)
+  return isTextMap(joined) ? joined : undefined
+}
+
+function linesIn(list: readonly unknown[]): string | undefined {
+  const lines = list.filter((line) => typeof line === 'string')
+  return lines.length === list.length ? lines.join('\n') : undefined
 }
 
 function readString(text: string, context: ReadContext): LangMap | undefined {
@@ -96,11 +113,24 @@ function readTextMember(value: JsonValue, context: ReadContext): LangMap | undef
   const name = TEXT_MEMBERS.find((member) => Object.hasOwn(value, member))
   const member = name === undefined ? undefined : value[name]
   if (typeof member !== 'string' && !isTextMap(member)) return undefined
+  const stated = typeof member === 'string' ? statedLanguage(value) : undefined
   noteMembers(
-    Object.keys(value).filter((other) => other !== name),
+    Object.keys(value).filter((other) => other !== name && other !== stated?.member),
     context,
   )
-  return readText(member, context)
+  if (stated === undefined || typeof member !== 'string') return readText(member, context)
+  return member.trim() === '' ? undefined : textOf(stated.language, member)
+}
+
+/** The language that stands beside a text: `{ value: 'Maa', language: 'fi' }`, or its entry in a list. */
+function statedLanguage(
+  value: Readonly<Record<string, unknown>>,
+): { readonly member: string; readonly language: string } | undefined {
+  for (const member of LANGUAGE_MEMBERS) {
+    const language = Object.hasOwn(value, member) ? value[member] : undefined
+    if (typeof language === 'string' && isTextLanguage(language)) return { member, language }
+  }
+  return undefined
 }
 
 /** Says which members of an object were not read; the wording keeps them. */
