@@ -207,6 +207,32 @@ describe('a narrative that others wrote', () => {
     },
   )
 
+  test.for([
+    ['plain lines', '総時間数：６０時間\n定員: ２０名\n修了要件：８割以上の出席'],
+    ['marked lines', '講座の概要です。\n\n・総時間数：６０時間\n・定員：２０名\n・修了要件：８割以上の出席'],
+    ['labels in bold', '**総時間数：** 60時間\n\n**定員**：20名\n\n- **修了要件**: ８割以上の出席'],
+  ] as const)('as a list of facts without headings, in %s', ([, markdown]) => {
+    const { descriptor, language } = readNarrative(markdown)
+    expect(language).toBe('ja')
+    expect(descriptor).toMatchObject({
+      effort: { hours: 60 },
+      capacity: 20,
+      completionRequirements: { ja: '８割以上の出席' },
+    })
+    expect(descriptor.extra?.map(({ text }) => text['ja'])).toEqual(
+      markdown.startsWith('講座') ? ['講座の概要です。'] : undefined,
+    )
+  })
+
+  test('of which a line with a colon is no fact where it stands alone, or under a heading', () => {
+    expect(readNarrative('目的：未定').descriptor.purpose).toBeUndefined()
+    const { descriptor } = readNarrative('【備考】\n定員：２０名\n受講料：無料')
+    expect(descriptor).toEqual({
+      further: { ja: '定員：２０名\n受講料：無料' },
+      sourceTerms: { '/further': '備考' },
+    })
+  })
+
   test('gives the same text after each further round', () => {
     const foreign =
       '# 講座\n\n紹介 *です*\n\n- a\n  - b\n\n## 目的\n- x\n\n\n- y\n### 定員\n若干名\n## 学修成果\n1. a\n2. b'
@@ -236,6 +262,11 @@ describe('a hostile narrative', () => {
     ['  **a**：b\n'],
     ['&#32;'],
     ['\u{FDFA}'],
+    ['定員：\n'],
+    ['定員：1\n'],
+    ['・'],
+    ['\u3000'],
+    ['**定員'],
   ] as const)('of many %j takes no time and throws nothing', { timeout: 60_000 }, ([unit]) => {
     for (const start of ['', '## 評価方法\n- **方法**：', '## 学修量\n- ', '## レベル\n']) {
       const markdown = (start + unit.repeat(size / unit.length)).slice(0, size)

@@ -19,6 +19,8 @@ const ATX = /^ {0,3}#{1,6}(?=[ \t]|$)/
 const GLUED = /^ {0,3}#{1,6}(?=[^# \t])/
 const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/
 const BRACKETED = /^[ \t\u3000]*【([^【】]{1,60})】[ \t\u3000]*/u
+const RUN_IN =
+  /^(?:[・•●○■◆◇□▼-][ \t\u3000]*|[*+][ \t]+)?(\*\*)?([^:：*]{1,60})(?:\*\*)?[:：](?:\*\*)?[ \t\u3000]*(?=\S)/u
 const MARKED = /^[ \t\u3000]*[■◆●▼◇□][ \t\u3000]*([^:：]{1,60})[:：]?[ \t\u3000]*$/u
 
 /** The text of a heading without the marks that may close it. */
@@ -59,6 +61,34 @@ function plain(line: string, isKnown: (heading: string) => boolean): RawSection 
   return heading !== '' && heading.length <= 60 && isKnown(heading) ? { heading, lines: [] } : undefined
 }
 
+/** A heading that its text follows in the same line: "**総時間数：** 60時間", or "総時間数：60時間". */
+interface RunIn extends RawSection {
+  readonly heading: string
+  /** Whether it is in bold. */
+  readonly strong: boolean
+}
+
+function runIn(line: string, isKnown: (heading: string) => boolean): RunIn | undefined {
+  const text = line.trimStart()
+  const match = RUN_IN.exec(text)
+  const heading = trimLine(match?.[2] ?? '')
+  if (match === null || heading === '' || !isKnown(heading)) return undefined
+  return { heading, lines: [text.slice(match[0].length)], strong: match[1] !== undefined }
+}
+
+/** One plain line with a colon may be any sentence; several in a row are a list of facts. */
+function listed(
+  lines: readonly string[],
+  index: number,
+  isKnown: (heading: string) => boolean,
+): RawSection | undefined {
+  const own = runIn(lines[index] ?? '', isKnown)
+  if (own === undefined) return undefined
+  const isListed =
+    own.strong || [lines[index - 1], lines[index + 1]].some((line = '') => runIn(line, isKnown))
+  return isListed ? own : undefined
+}
+
 /** Whether a line is underlined into a heading by the next one: it stands alone, and is no item. */
 function isUnderlined(lines: readonly string[], index: number): boolean {
   const [before = '', line = '', next = ''] = [lines[index - 1], lines[index], lines[index + 1]]
@@ -72,6 +102,8 @@ export function splitSections(markdown: string, isKnown: (heading: string) => bo
   const start = lines[first] ?? ''
   const wide = !(ATX.test(start) || bold(start) !== undefined || isUnderlined(lines, first))
   const sections: RawSection[] = [{ lines: [] }]
+  // Under a heading of its own, such a line is what that section says.
+  let isFlat = wide
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? ''
     const isAlone = isBlank(lines[index - 1] ?? '')
@@ -79,7 +111,9 @@ export function splitSections(markdown: string, isKnown: (heading: string) => bo
     const strong = bold(line)
     const boldHeading = strong !== undefined && (isAlone || isKnown(strong)) ? strong : undefined
     const heading = hashed(line, isKnown) ?? underlined ?? boldHeading
-    const section = heading === undefined ? (wide ? plain(line, isKnown) : undefined) : { heading, lines: [] }
+    const titled = heading === undefined ? (wide ? plain(line, isKnown) : undefined) : { heading, lines: [] }
+    if (titled !== undefined) isFlat = false
+    const section = titled ?? (isFlat ? listed(lines, index, isKnown) : undefined)
     if (section === undefined || sections.length > MAX_HEADINGS) sections.at(-1)?.lines.push(line)
     else sections.push(section)
     if (underlined !== undefined && sections.length <= MAX_HEADINGS) index += 1
