@@ -680,6 +680,36 @@ describe('badges that others wrote', () => {
     })
   })
 
+  test('a class of Open Badges 2.0 that says more in extra descriptions', () => {
+    const extra = (name: unknown, narrative: unknown): object => ({
+      '@context': 'https://purl.imsglobal.org/spec/ob-exdesc/v1p0/context/',
+      type: ['Extension', 'extensions:ExtraDescriptionExtension'],
+      name,
+      narrative,
+    })
+    const badge = (more: unknown, narrative?: string): object => ({
+      type: 'BadgeClass',
+      id: 'https://other.example/b',
+      name: 'Welding',
+      criteria: { id: 'https://other.example/b.html', ...(narrative !== undefined && { narrative }) },
+      'extensions:extraDescription': more,
+    })
+    const several = [extra('Workload', '60 hours'), extra('A # poem\n## Level', 'Red\n\n- and blue')]
+    for (const narrative of [undefined, '## Prerequisites\n\nNone']) {
+      const { descriptor, provenance } = fromBadge(badge(several, narrative))
+      expect(descriptor).toMatchObject({
+        effort: { hours: 60 },
+        extra: [{ framework: 'narrative', element: 'A # poem\n## Level', text: { en: 'Red\n\n- and blue' } }],
+      })
+      expect(provenance['/effort']).toBe('narrative')
+      expect(descriptor?.prerequisites?.text?.['en']).toBe(narrative && 'None')
+    }
+    expect(fromBadge(badge(extra('Level', 'EQF: 6'))).descriptor?.level?.[0]?.code).toBe('6')
+    for (const broken of ['x', 5, [null, 'x'], extra(1, {})]) {
+      expect(fromBadge(badge(broken)).descriptor?.title).toEqual({ en: 'Welding' })
+    }
+  })
+
   test('a signed badge, whose signature was not looked at', () => {
     const { badge } = toBadge(HOKKAIDO, { as: 'ob3' })
     const credential = { credentialSubject: { achievement: badge }, type: ['VerifiableCredential'] }

@@ -7,6 +7,7 @@ import { readNarrative } from '../narrative/read-narrative.ts'
 import { languageByTitle, primaryLanguage } from './badge-languages.ts'
 import { compareNarrative } from './compare-narrative.ts'
 import { descriptorOfNative } from './descriptor-of-native.ts'
+import { extraDescriptions } from './extra-descriptions.ts'
 import { type LocatedBadge, locateBadge } from './locate-badge.ts'
 import { type MergedDescriptor, mergeNarrative, type Provenance } from './merge-narrative.ts'
 import type { NativeComparison } from './native-comparison.ts'
@@ -86,7 +87,7 @@ export function fromBadge(badge: unknown, options: FromBadgeOptions = {}): Badge
   const language = said ?? (carrier && languageByTitle(carrier.descriptor, native.name))
   const { descriptor, provenance } =
     carrier === undefined
-      ? readForeign(native, language, findings)
+      ? readForeign(native, located, language, findings)
       : readCarried(carrier, { ...native, language }, located, findings)
   const spoken = language ?? primaryLanguage(descriptor)
   const award = readAward(located, descriptor, spoken, findings, options.messages)
@@ -96,10 +97,13 @@ export function fromBadge(badge: unknown, options: FromBadgeOptions = {}): Badge
 /** A badge without a descriptor inside: its properties, and its narrative by the headings. */
 function readForeign(
   native: NativeFields,
+  { generation, ofClass }: LocatedBadge,
   known: string | undefined,
   findings: DescriptorFindingList,
 ): MergedDescriptor {
-  const narrative = readNarrative(native.narrative ?? '', known === undefined ? {} : { language: known })
+  const more = generation === 'ob2' ? extraDescriptions(ofClass) : ''
+  const text = (native.narrative ?? '') + more
+  const narrative = readNarrative(text, known === undefined ? {} : { language: known })
   findings.addAll(narrative.findings)
   const language = known ?? narrative.language ?? 'en'
   const own = { ...descriptorOfNative(native, language), languages: [language] }
