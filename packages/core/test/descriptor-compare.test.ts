@@ -542,6 +542,21 @@ describe('a comparison', () => {
     )
   })
 
+  test('of very many outcomes, credits and results takes no quadratic time', () => {
+    const many = <T>(make: (index: number) => T): T[] =>
+      Array.from({ length: 10_000 }, (_, index) => make(index))
+    const descriptor: MicroCredentialDescriptor = {
+      schemaVersion: '1.0',
+      learningOutcomes: many((index) => ({ text: { en: `Explain ${index}` } })),
+      effort: { credits: many((index) => ({ system: `S${index}`, points: 1 })) },
+      results: many((index) => ({ id: `r${index}`, name: { en: `Result ${index}` } })),
+    }
+    const award = { results: many((index) => ({ of: `r${index}`, value: '1' })) }
+    const began = performance.now()
+    compareWith(descriptor, 'eu-2022', { award })
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
   test('throws at nothing that JSON can hold', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (value, award) => {

@@ -764,6 +764,23 @@ describe('what a report says', () => {
 describe('every rule', () => {
   const CODES = Object.keys(LINT) as LintRuleCode[]
 
+  test('is one of the seventy-eight, or split off from one', () => {
+    const numbered = (prefix: string, from: number, to: number): string[] =>
+      Array.from({ length: to - from + 1 }, (_, index) => prefix + String(from + index).padStart(3, '0'))
+    const rules = [
+      ...numbered('MC', 1, 12),
+      ...numbered('EU', 1, 12),
+      ...numbered('EU', 20, 26),
+      ...numbered('AU', 1, 20),
+      ...numbered('JP', 1, 19),
+      ...numbered('TIER', 1, 4),
+      ...numbered('LANG', 1, 2),
+      ...numbered('RT', 1, 2),
+    ]
+    expect(rules).toHaveLength(78)
+    expect([...new Set(CODES.map((code) => code.replace(/_.*/, '')))].sort()).toEqual(rules.sort())
+  })
+
   test('is judged, and belongs to a profile', () => {
     expect(Object.keys(LINT_RULES).sort()).toEqual([...CODES].sort())
     const used = Object.values(PROFILES).flatMap(({ rules }) => rules.map(({ code }) => code))

@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import { isObject } from '../../json/json-value.ts'
+import { ownMember } from '../../json/own-member.ts'
 import { tidyNumber } from '../effort/tidy-number.ts'
 import { bestText, type LangMap } from '../lang-map.ts'
 
@@ -20,19 +21,26 @@ export function sayPlain(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }
 
-const JAPANESE_STOP = /[。．！？]$/u
-const LATIN_STOP = /[.!?]$/
+/** What stands after an end of a sentence instead of a separator. */
+const AFTER_STOP: Readonly<Record<string, string>> = {
+  '。': '',
+  '．': '',
+  '！': '',
+  '？': '',
+  '.': ' ',
+  '!': ' ',
+  '?': ' ',
+}
 
 /** Parts after one another. A part that ends like a sentence needs nothing between it and the next. */
 export function joined(parts: readonly (string | undefined)[], between: string): string | undefined {
-  const [first, ...others] = parts.filter((part) => part !== undefined)
-  if (first === undefined) return undefined
-  let text = first
-  for (const part of others) text += betweenAfter(text, between) + part
-  return text
+  const said = parts.filter((part) => part !== undefined)
+  if (said.length === 0) return undefined
+  return said
+    .map((part, index) => (index === said.length - 1 ? part : part + betweenAfter(part, between)))
+    .join('')
 }
 
-function betweenAfter(text: string, between: string): string {
-  if (JAPANESE_STOP.test(text)) return ''
-  return LATIN_STOP.test(text) ? ' ' : between
+function betweenAfter(part: string, between: string): string {
+  return ownMember(AFTER_STOP, part.slice(-1)) ?? between
 }

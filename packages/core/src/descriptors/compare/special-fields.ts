@@ -78,10 +78,9 @@ function sayLanguages(tags: readonly string[] | undefined, language: MessageLang
 }
 
 function sayResults({ descriptor, award }: JudgedParts, language: MessageLanguage): string | undefined {
-  const said = (award?.results ?? []).map((result) => {
-    const spec = descriptor.results?.find(({ id }) => id === result.of)
-    return sayResult(result, spec, language)
-  })
+  // The first of a name counts, wherever there are several.
+  const specs = new Map([...(descriptor.results ?? [])].reverse().map((spec) => [spec.id, spec]))
+  const said = (award?.results ?? []).map((result) => sayResult(result, specs.get(result.of), language))
   return joined(said, BETWEEN[language])
 }
 
