@@ -516,6 +516,14 @@ describe('a badge that was edited after it was written', () => {
     expect({ ...descriptor, level: undefined }).toEqual({ ...EU, level: undefined })
   })
 
+  test('tells its title itself also where that was written in another language', () => {
+    const { badge } = toBadge(EU, { as: 'ob3', language: 'ja' })
+    expect(fromBadge(badge)).toMatchObject({ descriptor: EU, findings: [] })
+    const { descriptor, findings } = fromBadge(edited(badge, ['name'], '別の題'))
+    expect(codesOf(findings)).toEqual(['NATIVE_CONFLICT'])
+    expect(descriptor?.title).toEqual({ ...EU.title, ja: '別の題' })
+  })
+
   test('contradicts nothing by alignments that it leaves out altogether', () => {
     const badge = toBadge(EU, { as: 'ob3' }).badge
     const { descriptor, findings } = fromBadge(edited(badge, ['alignment'], undefined))
@@ -750,6 +758,26 @@ describe('badges that others wrote', () => {
 })
 
 describe('nothing in a badge makes reading throw or hang', () => {
+  test('many levels, both in alignments and in the narrative', () => {
+    const codes = Array.from({ length: 5_000 }, (_, index) => `x${index}`)
+    const badge = {
+      type: ['Achievement'],
+      id: 'https://x.example/a',
+      criteria: { narrative: `## Level\n\n${codes.map((code) => `- **EQF**: ${code}`).join('\n')}\n` },
+      alignment: codes.map((code) => ({
+        targetName: 'n',
+        targetUrl: `https://x.example/${code}`,
+        targetFramework: 'EQF',
+        targetCode: code,
+      })),
+    }
+    const started = performance.now()
+    const { descriptor } = fromBadge(badge)
+    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(descriptor?.level).toHaveLength(codes.length)
+    expect(descriptor?.level?.at(-1)?.url).toBe(`https://x.example/${codes.at(-1)}`)
+  })
+
   const { badge } = toBadge(JP, { as: 'ob3', award: JP_AWARD })
   const HOSTILE: readonly (readonly [string, unknown])[] = [
     ['null', null],

@@ -3,6 +3,7 @@ import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../gene
 import type { JsonObject } from '../../json/json-value.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
+import { bestText } from '../lang-map.ts'
 import { readNarrative } from '../narrative/read-narrative.ts'
 import { languageByTitle, primaryLanguage } from './badge-languages.ts'
 import { compareNarrative } from './compare-narrative.ts'
@@ -121,7 +122,10 @@ function readCarried(
   compareNarrative(carrier, actual, findings)
   const language = actual.language ?? primaryLanguage(descriptor)
   const described = generation === 'ob3' ? withStarResult(descriptor) : descriptor
-  const expected = asWritten(nativeOfDescriptor(described, { language, id: actual.id }), generation)
+  const native = nativeOfDescriptor(described, { language, id: actual.id })
+  // A title that there was none of in the language was written in another.
+  const name = native.name ?? bestText(descriptor.title, [language])
+  const expected = asWritten({ ...native, name }, generation)
   // Each number of stars has a picture of its own, which the award chooses.
   const except: NativeComparison['except'] = generation === 'ob2' && award !== undefined ? ['image'] : []
   const settled = settleConflicts(descriptor, { generation, language, actual, expected, except }, findings)

@@ -55,19 +55,31 @@ function mergedEffort({ effort }: Part, narrative: Part): Pick<Part, 'effort'> |
 function mergedLevels(native: Part, narrative: Part): Pick<Part, 'level'> | object {
   const [links, told] = [native.level ?? [], narrative.level ?? []]
   if (links.length === 0) return {}
-  const isTold = (link: QualificationLevel): boolean => told.some((level) => isSameLevel(level, link))
+  const [linkByKey, toldKeys] = [byKey(links), byKey(told)]
   const linked = told.map((level) => {
-    const url = level.url ?? links.find((link) => isSameLevel(level, link))?.url
+    const link = keysOf(level)
+      .map((key) => linkByKey.get(key))
+      .find((one) => one !== undefined)
+    const url = level.url ?? link?.url
     // An address that any level of the framework has was not the descriptor's own.
     return url === undefined || url === usualLevelUrl(level) ? level : { ...level, url }
   })
-  return { level: [...linked, ...links.filter((link) => !isTold(link))] }
+  const untold = links.filter((link) => !keysOf(link).some((key) => toldKeys.has(key)))
+  return { level: [...linked, ...untold] }
 }
 
-function isSameLevel(told: QualificationLevel, link: QualificationLevel): boolean {
-  if (told.code !== link.code) return false
-  const names = [told.framework, ...Object.values(told.frameworkName ?? {})]
-  return [link.framework, ...Object.values(link.frameworkName ?? {})].some((name) => names.includes(name))
+/** Levels are the same where the code is, and any name of the framework. */
+function keysOf({ code, framework, frameworkName = {} }: QualificationLevel): string[] {
+  return [framework, ...Object.values(frameworkName)].map((name) => JSON.stringify([code, name]))
+}
+
+/** The first level by each of its keys. */
+function byKey(levels: readonly QualificationLevel[]): ReadonlyMap<string, QualificationLevel> {
+  const found = new Map<string, QualificationLevel>()
+  for (const level of levels) {
+    for (const key of keysOf(level)) if (!found.has(key)) found.set(key, level)
+  }
+  return found
 }
 
 /** Alignments that the narrative does not account for: the others are its skills and its quality assurance. */
