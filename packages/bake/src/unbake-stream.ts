@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@shirushi/core/errors'
 import { LimitExceededError } from './errors.ts'
 import { ByteQueue } from './format/byte-queue.ts'
 import type { Carrier, ReadTask, StreamReader } from './format/image-format.ts'
-import { formatOf } from './format/registry.ts'
+import { formatOf, isFormatClear } from './format/registry.ts'
 import { readTask, type UnbakeOptions } from './options.ts'
 import { judgeCarriers, type UnbakeResult } from './unbake.ts'
 
@@ -85,8 +85,8 @@ class Reading {
     if (this.#size > imageSize) throw new LimitExceededError('imageSize', imageSize)
     if (typeof this.#reader === 'object') return this.#push(piece)
     this.#kept.push(piece)
-    if (this.#reader === 'whole' || this.#size < HEAD_SIZE) return false
-    return this.#begin()
+    if (this.#reader === 'whole') return false
+    return this.#size >= HEAD_SIZE || isFormatClear(this.#whole()) ? this.#begin() : false
   }
 
   finish(): UnbakeResult {

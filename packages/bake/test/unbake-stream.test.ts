@@ -1,7 +1,7 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bake, type ImageStream, unbakeStream } from '@shirushi/bake'
+import { bake, type ImageStream, unbake, unbakeStream } from '@shirushi/bake'
 import { LimitExceededError, MalformedImageError, UnsupportedImageError } from '@shirushi/bake/errors'
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { describe, expect, test } from 'vitest'
@@ -107,7 +107,8 @@ describe('what is kept of an image that arrives in pieces is bounded by its size
     const nothing = new Uint8Array(0)
     function* pieces(): Generator<Uint8Array> {
       for (let count = 0; count < 200_000; count++) yield nothing
-      yield png()
+      // Without an end, so that it is read to the last.
+      yield png().subarray(0, -12)
     }
     expect(await keptOf(pieces())).toBeLessThan(SLACK)
   })
@@ -120,6 +121,15 @@ describe('reading stops at the first badge', () => {
     expect(baked.length).toBeGreaterThan(100_000)
     expect(taken()).toBeLessThanOrEqual(5)
     expect(isClosed()).toBe(true)
+  })
+
+  test('and not a byte later, however the image goes on', async () => {
+    const { offset = 0, length = 0 } = unbake(baked).found[0]?.where ?? {}
+    for (const size of [1, 8, 100]) {
+      const { stream, taken } = piecesOf(baked, size)
+      await unbakeStream(stream)
+      expect(taken()).toBe(Math.ceil((offset + length) / size))
+    }
   })
 
   test('and a web stream is cancelled', async () => {

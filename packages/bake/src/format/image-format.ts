@@ -64,6 +64,8 @@ export interface ImageFormat {
    * looks like nothing else may be claimed: refusing it with a good message is up to `read`.
    */
   readonly recognises: (image: Uint8Array) => boolean
+  /** So many bytes are enough for `recognises` to be certain, where they are few. */
+  readonly markSize?: number
   /** Everything that carries a badge, in the order of the file. */
   readonly read: (image: Uint8Array, task: ReadTask) => readonly Carrier[]
   /**

@@ -18,3 +18,10 @@ export function formatOf(image: Uint8Array): ImageFormat {
   const { format: detected, name } = detectFormat(image)
   throw new UnsupportedImageError(`Only PNG and SVG can carry a badge, and this is ${name}`, detected)
 }
+
+/** Whether the first bytes of an image are enough to tell its format, before more of it arrives. */
+export function isFormatClear(head: Uint8Array): boolean {
+  return FORMATS.some(
+    ({ markSize, recognises }) => markSize !== undefined && head.length >= markSize && recognises(head),
+  )
+}

@@ -4,7 +4,7 @@ import { inspectPng } from './inspect-png.ts'
 import { PngStreamReader } from './png-stream-reader.ts'
 import { readPng } from './read-png.ts'
 import { removeFromPng } from './remove-from-png.ts'
-import { looksLikePng } from './signature.ts'
+import { looksLikePng, MARK } from './signature.ts'
 
 /**
  * PNG as a carrier of badges.
@@ -14,6 +14,7 @@ import { looksLikePng } from './signature.ts'
 export const PNG_FORMAT: ImageFormat = {
   name: 'png',
   recognises: looksLikePng,
+  markSize: MARK,
   read: readPng,
   bake: bakePng,
   remove: removeFromPng,

@@ -4,7 +4,7 @@ import { MalformedImageError } from '../errors.ts'
 export const SIGNATURE: Uint8Array = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
 /** So much is enough to call something a PNG, if a broken one. */
-const MARK = 4
+export const MARK = 4
 
 /** Whether a file begins as a PNG does, or as much of it as there is. */
 export function looksLikePng(image: Uint8Array): boolean {
