@@ -21,7 +21,8 @@ interface WebStream {
 const HEAD_SIZE = 4096
 
 /**
- * Finds the first badge in an image that is still arriving, and stops reading there: the stream is cancelled.
+ * Finds the first badge in an image that is still arriving, and stops reading there: the stream is cancelled, and
+ * the answer waits until it is closed.
  *
  * `bake` puts the badge of a PNG to the front, so that a few hundred bytes are read of an image of any size.
  * An SVG is read whole. What follows the first badge of a PNG is not looked at; the finding

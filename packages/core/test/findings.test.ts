@@ -1,5 +1,5 @@
 import { checkBadge, renderFinding } from '@shirushi/core'
-import { CATALOGUE, type FindingCode } from '@shirushi/core/findings'
+import { CATALOGUE, type FindingCode, FindingCollector } from '@shirushi/core/findings'
 import { describe, expect, test } from 'vitest'
 
 const entries = Object.entries(CATALOGUE) as [FindingCode, (typeof CATALOGUE)[FindingCode]][]
@@ -59,5 +59,17 @@ describe('a finding', () => {
     })
     expect(findings).toHaveLength(1_001)
     expect(findings.at(-1)).toMatchObject({ code: 'FINDINGS_TRUNCATED', severity: 'info' })
+  })
+
+  test('is counted where it was left out by a check within the check', () => {
+    const inner = new FindingCollector(CATALOGUE)
+    for (let at = 0; at < 5_000; at++) inner.add('TYPE_MISSING', `/${at}`)
+    const outer = new FindingCollector(CATALOGUE)
+    outer.add('TYPE_MISSING', '')
+    outer.addAll(inner.toArray())
+    outer.addAll([])
+    const findings = outer.toArray()
+    expect(findings).toHaveLength(1_001)
+    expect(findings.at(-1)).toMatchObject({ code: 'FINDINGS_TRUNCATED', params: { dropped: '4001' } })
   })
 })

@@ -7,6 +7,8 @@ import { fillMessage } from './render-finding.ts'
 /** Findings beyond this number are counted, not kept: a hostile document must not cost memory. */
 export const MAX_FINDINGS = 1_000
 
+const TRUNCATED = 'FINDINGS_TRUNCATED'
+
 /** The codes of a catalogue. */
 export type CodeIn<Definitions extends FindingDefinitions> = keyof Definitions & string
 
@@ -65,10 +67,11 @@ export class FindingCollector<Definitions extends FindingDefinitions> {
     this.#keep(code, path, params, fix)
   }
 
-  /** Takes over findings that another check made. */
+  /** Takes over findings that another check made. What it left out is left out here, too, and counted. */
   addAll(findings: Iterable<FindingOf<CodeIn<Definitions>>>): void {
     for (const finding of findings) {
-      if (this.#findings.length < MAX_FINDINGS) this.#findings.push(finding)
+      if (finding.code === TRUNCATED) this.#dropped += Number(finding.params['dropped'])
+      else if (this.#findings.length < MAX_FINDINGS) this.#findings.push(finding)
       else this.#dropped++
     }
   }
@@ -95,7 +98,7 @@ export class FindingCollector<Definitions extends FindingDefinitions> {
   }
 
   #leftOut(): FindingOf<CodeIn<Definitions>>[] {
-    return this.#dropped === 0 ? [] : [this.#make('FINDINGS_TRUNCATED', '', { dropped: this.#dropped })]
+    return this.#dropped === 0 ? [] : [this.#make(TRUNCATED, '', { dropped: this.#dropped })]
   }
 
   #keep(
