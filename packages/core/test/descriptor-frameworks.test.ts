@@ -691,11 +691,18 @@ function* leaves(value: unknown, path = ''): Generator<[string, unknown]> {
   else for (const [key, member] of Object.entries(value)) yield* leaves(member, `${path}/${key}`)
 }
 
+/** Whether something like a date of birth was left out: `dob` is a key that chance makes now and then. */
+function isPrivate({ findings }: FromFrameworkResult): boolean {
+  return findings.some(({ code }) => code === 'FRAMEWORK_PRIVATE_LEFT_OUT')
+}
+
 describe('any document', () => {
   test.for(FRAMEWORKS)('%s: comes back as it was', (framework) => {
     fc.assert(
       fc.property(frameworkDocuments(framework), (document) => {
-        expect(written(fromFramework(document, framework), framework)).toEqual(document)
+        const read = fromFramework(document, framework)
+        fc.pre(!isPrivate(read))
+        expect(written(read, framework)).toEqual(document)
       }),
       { numRuns: 600 },
     )
@@ -705,6 +712,7 @@ describe('any document', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const read = fromFramework(value, framework)
+        fc.pre(!isPrivate(read))
         if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
           expect(written(read, framework)).toEqual(value)
         }
