@@ -1,8 +1,7 @@
 import type { BakeFindings } from './findings/catalogue.ts'
 import type { ImageFacts } from './format/image-facts.ts'
 import { formatOf } from './format/registry.ts'
-import { completeLimits } from './limits.ts'
-import { assertImage, collectorFor, type ImageOptions } from './options.ts'
+import { assertImage, collectorFor, type ImageOptions, limitsOf } from './options.ts'
 
 /**
  * Tells what can be told of an image without decoding its pixels: format, size, whether it moves, whether it
@@ -17,7 +16,7 @@ export function inspectImage(image: Uint8Array, options: ImageOptions = {}): Ima
 
 /** @internal The same, noting what is met on the way: in an SVG, whatever could act. */
 export function inspectNoting(image: Uint8Array, options: ImageOptions, findings: BakeFindings): ImageFacts {
-  const limits = completeLimits(options.limits)
+  const limits = limitsOf(options)
   assertImage(image, limits)
   return formatOf(image).inspect(image, { limits, findings })
 }

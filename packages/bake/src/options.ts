@@ -42,8 +42,22 @@ export interface BakeOptions extends ImageOptions {
   readonly onFinding?: (finding: BakeFinding) => void
 }
 
+/** Options from JavaScript may be anything. */
+function assertOptions(options: ImageOptions): void {
+  if (typeof options === 'object' && options !== null) return
+  throw new InvalidArgumentError('options', 'must be an object')
+}
+
 /** @internal */
-export function collectorFor({ language }: ImageOptions): BakeFindings {
+export function limitsOf(options: ImageOptions): BakeLimits {
+  assertOptions(options)
+  return completeLimits(options.limits)
+}
+
+/** @internal */
+export function collectorFor(options: ImageOptions): BakeFindings {
+  assertOptions(options)
+  const { language } = options
   if (language !== undefined && language !== 'en' && language !== 'ja') {
     throw new InvalidArgumentError('options.language', "must be 'en' or 'ja'")
   }
@@ -53,7 +67,7 @@ export function collectorFor({ language }: ImageOptions): BakeFindings {
 /** @internal */
 export function readTask(options: UnbakeOptions): ReadTask {
   return {
-    limits: completeLimits(options.limits),
+    limits: limitsOf(options),
     findings: collectorFor(options),
     checksums: checksumsOf(options, 'badge'),
     allowCompressed: flag(options, 'allowCompressed'),
@@ -62,12 +76,13 @@ export function readTask(options: UnbakeOptions): ReadTask {
 
 /** @internal */
 export function bakeTask(options: BakeOptions): BakeTask {
+  const limits = limitsOf(options)
   const { onFinding } = options
   if (onFinding !== undefined && typeof onFinding !== 'function') {
     throw new InvalidArgumentError('options.onFinding', 'must be a function')
   }
   return {
-    limits: completeLimits(options.limits),
+    limits,
     findings: collectorFor(options),
     checksums: checksumsOf(options, 'all'),
     replace: flag(options, 'replace'),

@@ -1,7 +1,6 @@
 import { formatOf } from './format/registry.ts'
 import { concatenate, segmentsOf } from './format/splice.ts'
-import { completeLimits } from './limits.ts'
-import { assertImage, collectorFor, type ImageOptions } from './options.ts'
+import { assertImage, collectorFor, type ImageOptions, limitsOf } from './options.ts'
 
 /**
  * Takes every badge out of an image.
@@ -15,7 +14,7 @@ import { assertImage, collectorFor, type ImageOptions } from './options.ts'
  * `InvalidArgumentError` because of an option.
  */
 export function removeBadge(image: Uint8Array, options: ImageOptions = {}): Uint8Array {
-  const task = { limits: completeLimits(options.limits), findings: collectorFor(options) }
+  const task = { limits: limitsOf(options), findings: collectorFor(options) }
   assertImage(image, task.limits)
   return concatenate(segmentsOf(image, formatOf(image).remove(image, task)))
 }

@@ -5,6 +5,7 @@ import {
   bakeSegments,
   DEFAULT_BAKE_LIMITS,
   inspectImage,
+  lintImage,
   removeBadge,
   unbake,
 } from '@shirushi/bake'
@@ -245,6 +246,16 @@ describe('a call that is wrong is a fault of the caller', () => {
     ['a listener that is none', { onFinding: {} }],
   ])('%s', ([, options]) => {
     expect(() => bake(image, CREDENTIAL, options as BakeOptions)).toThrow(InvalidArgumentError)
+  })
+
+  test.for([null, 0, 'ja', true])('options that are %j', (options) => {
+    const wrong = options as never
+    for (const act of [unbake, inspectImage, lintImage, removeBadge]) {
+      expect(() => act(image, wrong)).toThrow(expect.objectContaining({ argument: 'options' }))
+    }
+    for (const act of [bake, bakeSegments]) {
+      expect(() => act(image, CREDENTIAL, wrong)).toThrow(expect.objectContaining({ argument: 'options' }))
+    }
   })
 
   test('a limit as large as the largest that is exact is none', () => {

@@ -108,6 +108,13 @@ describe('baking from file to file', () => {
     expect(readdirSync(folder)).toEqual(['from.png'])
   })
 
+  test('takes no options but an object', async () => {
+    for (const wrong of [null, 1, 'ja'] as never[]) {
+      await expect(bakeFile(from, to, CREDENTIAL, wrong)).rejects.toThrow(InvalidArgumentError)
+    }
+    expect(readdirSync(folder)).toEqual(['from.png'])
+  })
+
   test.for([
     ['is baked already', bake(image, CREDENTIAL), {}, AlreadyBakedError],
     ['is broken', image.subarray(0, -1), {}, MalformedImageError],

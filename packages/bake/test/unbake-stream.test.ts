@@ -212,6 +212,12 @@ describe('what is no badge', () => {
     }
   })
 
+  test('is refused where the options are none', async () => {
+    for (const wrong of [null, 1, 'ja'] as never[]) {
+      await expect(unbakeStream([], wrong)).rejects.toThrow(expect.objectContaining({ argument: 'options' }))
+    }
+  })
+
   test('is whatever the stream says, where the stream fails', async () => {
     const failing = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.error(new Error('reset')),

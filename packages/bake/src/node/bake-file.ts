@@ -3,8 +3,7 @@ import { open, rename, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { bakeSegments } from '../bake-segments.ts'
-import { completeLimits } from '../limits.ts'
-import type { BakeOptions } from '../options.ts'
+import { type BakeOptions, limitsOf } from '../options.ts'
 import { readFile } from './read-file.ts'
 
 /**
@@ -27,7 +26,7 @@ export async function bakeFile(
 ): Promise<void> {
   assertPath(from, 'from')
   assertPath(to, 'to')
-  const { image, mode } = await readFile(from, completeLimits(options.limits).imageSize)
+  const { image, mode } = await readFile(from, limitsOf(options).imageSize)
   const segments = bakeSegments(image, badge, options)
   const kept = await modeOf(to)
   // In the same folder, because only there renaming is one step. Its name owes nothing to the other, which may
