@@ -1,4 +1,5 @@
-import type { JsonObject } from '../../json/json-value.ts'
+import { InvalidArgumentError } from '../../errors.ts'
+import { isObject, type JsonObject } from '../../json/json-value.ts'
 import { OB2_TERMS } from './namespace.ts'
 import { DESCRIPTOR_CONTEXT } from './ob3-context.ts'
 
@@ -15,14 +16,18 @@ export interface HostedExtension {
  * extension of Open Badges 2.0, and the terms of Open Badges 3.0. Validators fetch them for every badge, for
  * ever: `carrier: 'embedded'` needs no hosting.
  *
+ * @throws `InvalidArgumentError` where the address of the schema is no text.
  * @see {@link https://www.imsglobal.org/sites/default/files/Badges/OBv2p0Final/index.html#Extensions | Open
  * Badges 2.0, Extensions}
  */
-export function extensionDocuments({ schema }: Pick<HostedExtension, 'schema'>): {
+export function extensionDocuments(addresses: Pick<HostedExtension, 'schema'>): {
   readonly context: JsonObject
   readonly schema: JsonObject
 } {
-  return { context: contextWith(schema), schema: SCHEMA }
+  if (!isObject(addresses) || typeof addresses.schema !== 'string') {
+    throw new InvalidArgumentError('addresses', 'must name the address of the `schema`')
+  }
+  return { context: contextWith(addresses.schema), schema: SCHEMA }
 }
 
 function contextWith(schema: string): JsonObject {

@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import { assertOptions } from '../assert-options.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { type JudgedParts, LintJudgement } from '../lint/lint-judgement.ts'
@@ -43,13 +44,14 @@ export interface CompareWithOptions {
  * in both languages; hand the result to `renderComparison` for people.
  *
  * @param profile - The id of a built-in profile, or a profile.
- * @throws `InvalidArgumentError` for an unknown id or rule. The descriptor can never make this function throw.
+ * @throws `InvalidArgumentError` for an unknown id or rule, and for options that are none. The descriptor can never make this function throw.
  */
 export function compareWith(
   descriptor: MicroCredentialDescriptor,
   profile: string | DescriptorProfile,
   options: CompareWithOptions = {},
 ): ProfileComparison {
+  assertOptions(options, 'language')
   const wanted = usableProfile('profile', profile)
   const parts: JudgedParts = {
     descriptor: readableDescriptor(descriptor),

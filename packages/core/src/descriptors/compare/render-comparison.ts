@@ -1,4 +1,7 @@
+import { InvalidArgumentError } from '../../errors.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
+import { isObject } from '../../json/json-value.ts'
+import { assertChoice, assertOptions } from '../assert-options.ts'
 import type { Bilingual } from '../profiles/profile.ts'
 import type { ComparedElement, ProfileComparison } from './comparison.ts'
 import { comparisonAsJson } from './comparison-as-json.ts'
@@ -25,8 +28,16 @@ export interface RenderComparisonOptions {
  * const program = { schemaVersion: '1.0', purpose: { ja: '業務でデータを活用する力を養う。' } } as const
  * renderComparison(compareWith(program, 'eu-2022'), { as: 'markdown', language: 'ja' })
  * ```
+ *
+ * @param comparison - As `compareWith` made it.
+ * @throws `InvalidArgumentError` for options that are none, and for what is no comparison.
  */
 export function renderComparison(comparison: ProfileComparison, options: RenderComparisonOptions): string {
+  assertOptions(options, 'language')
+  assertChoice('options.as', options.as ?? '', Object.keys(RENDERERS))
+  if (!isObject(comparison) || !Array.isArray(comparison.satisfied)) {
+    throw new InvalidArgumentError('comparison', 'must be what `compareWith` answers')
+  }
   const language = options.language ?? comparison.language
   return RENDERERS[options.as](comparison, language)
 }

@@ -1,6 +1,7 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { CreditSystem, LearningEffort } from '../../generated/types-descriptors.ts'
 import { isObject } from '../../json/json-value.ts'
+import { assertChoice, assertOptions } from '../assert-options.ts'
 import type { Evidence } from '../evidence.ts'
 import type { DescriptorFindingCode } from '../findings/catalogue.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
@@ -73,12 +74,16 @@ export interface EffortConversion {
  * @param to - `hours`, or the code of a system of credits.
  * @param options - What may be assumed, and how to round.
  * @returns The range with what it rests on. Nothing in an effort can make this function throw.
+ * @throws `InvalidArgumentError` for options that are none.
  */
 export function convertEffort(
   effort: LearningEffort,
   to: EffortUnit,
   options: ConvertEffortOptions = {},
 ): EffortConversion {
+  assertOptions(options, 'language')
+  assertChoice('options.assumption', options.assumption, ['as-if-total', 'via-tani'])
+  assertChoice('options.round', options.round, ['down-to-half'])
   const notes = new EffortNotes(options.language ?? 'en')
   const stated = isObject(effort) ? effort : {}
   const source = chooseSource(stated, { to, from: options.from, assumption: options.assumption }, notes)

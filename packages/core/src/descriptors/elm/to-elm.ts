@@ -1,6 +1,6 @@
-import { InvalidArgumentError } from '../../errors.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import { assertOptions, assertUtcOffset } from '../assert-options.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { ElmDraft, fieldName } from './elm-draft.ts'
 import type { ElmNode } from './elm-value.ts'
@@ -66,17 +66,18 @@ export interface ToElmResult {
  * @param award - What one learner was awarded. Default: none, and the document describes the course alone.
  * @param options - The language of the findings, and where days begin.
  * @returns The document with what it could not say. Paths below `/award` are in the award.
- * @throws `InvalidArgumentError` when `utcOffset` is neither `Z` nor like `+09:00`.
+ * @throws `InvalidArgumentError` for options that are none, such as a `utcOffset` that is neither `Z` nor like
+ * `+09:00`.
  * @see {@link https://europa.eu/europass/elm-browser/index.html | European Learning Model}
  */
 export function toElm(
   descriptor: MicroCredentialDescriptor,
   award?: MicroCredentialAward,
-  { language = 'en', utcOffset }: ToElmOptions = {},
+  options: ToElmOptions = {},
 ): ToElmResult {
-  if (utcOffset !== undefined && !/^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(utcOffset)) {
-    throw new InvalidArgumentError('options.utcOffset', 'must be Z or like +09:00')
-  }
+  assertOptions(options, 'language')
+  const { language = 'en', utcOffset } = options
+  assertUtcOffset(utcOffset)
   const ledger = new Ledger()
   const root = new Field<MicroCredentialDescriptor>(descriptor, '', ledger)
   const draft = new ElmDraft({

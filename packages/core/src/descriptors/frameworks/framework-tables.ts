@@ -26,8 +26,8 @@ const INDEXES: Readonly<Record<FrameworkId, ReadonlyMap<string, FrameworkElement
 }
 
 /** Whether a text names a framework whose documents can be read and written. */
-export function isFrameworkId(text: string): text is FrameworkId {
-  return Object.hasOwn(FRAMEWORK_TABLES, text)
+export function isFrameworkId(text: unknown): text is FrameworkId {
+  return typeof text === 'string' && Object.hasOwn(FRAMEWORK_TABLES, text)
 }
 
 /** The element that a key of a document names, in any of its spellings. */

@@ -8,11 +8,10 @@ import type {
 } from '../../generated/types-descriptors.ts'
 import { toJsonTree } from '../../json/json-tree.ts'
 import type { JsonObject } from '../../json/json-value.ts'
-import { canonicalLanguageTag } from '../../values/language-tag.ts'
+import { assertChoice, assertOptions, givenLanguage } from '../assert-options.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { EFFORT_BASIS_TERMS } from '../vocabularies/kinds.ts'
-import { isValueOf } from '../vocabularies/vocabulary.ts'
 import type { FrameworkId } from './framework-id.ts'
 import { FRAMEWORK_TABLES, isFrameworkId } from './framework-tables.ts'
 import { isJson } from './json-snapshot.ts'
@@ -78,16 +77,13 @@ export function fromFramework(
   return { ...finish(reading, framework, language, options, findings), findings: findings.toArray() }
 }
 
-function checkOptions(framework: string, { language, basis }: FromFrameworkOptions): string {
+function checkOptions(framework: FrameworkId, options: FromFrameworkOptions): string {
   if (!isFrameworkId(framework))
     throw new InvalidArgumentError('framework', 'is none whose documents can be read')
-  if (basis !== undefined && !isValueOf(EFFORT_BASIS_TERMS, basis)) {
-    throw new InvalidArgumentError('options.basis', 'must be contact, total or unspecified')
-  }
-  if (language === undefined) return FRAMEWORK_TABLES[framework].language
-  const tag = canonicalLanguageTag(language)
-  if (tag === undefined) throw new InvalidArgumentError('options.language', 'must be a language tag')
-  return tag
+  assertOptions(options, 'messages')
+  const { language, basis } = options
+  assertChoice('options.basis', basis, Object.keys(EFFORT_BASIS_TERMS))
+  return language === undefined ? FRAMEWORK_TABLES[framework].language : givenLanguage(language)
 }
 
 function snapshot(

@@ -6,6 +6,7 @@ import { isObject, type JsonObject, type JsonValue } from '../../json/json-value
 import { ownMember } from '../../json/own-member.ts'
 import { readArgument } from '../../json/read-argument.ts'
 import { canonicalLanguageTag } from '../../values/language-tag.ts'
+import { assertOptions, givenLanguage } from '../assert-options.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { EFFORT_BASIS_TERMS } from '../vocabularies/kinds.ts'
@@ -88,13 +89,11 @@ function start(
 ): Writing {
   if (!isFrameworkId(framework))
     throw new InvalidArgumentError('framework', 'is none whose documents can be written')
+  assertOptions(options, 'messages')
   const descriptor = checkDescriptor(given)
   const award = checkAward(options.award ?? {})
   const findings = new DescriptorFindingList(options.messages)
-  const only = options.language === undefined ? undefined : canonicalLanguageTag(options.language)
-  if (options.language !== undefined && only === undefined) {
-    throw new InvalidArgumentError('options.language', 'must be a language tag')
-  }
+  const only = options.language === undefined ? undefined : givenLanguage(options.language)
   const { descriptor: narrow, dropped } = onlyIn(descriptor, only)
   if (only !== undefined && dropped.size > 0) {
     findings.add('FRAMEWORK_LANGUAGE_LEFT_OUT', '', { language: only, languages: [...dropped].join(', ') })

@@ -1,5 +1,7 @@
+import { InvalidArgumentError } from '../../errors.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
+import { assertOptions } from '../assert-options.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { COMMON_RULES } from '../profiles/common.ts'
@@ -68,13 +70,17 @@ export interface LintReport {
  * `checkDescriptor` about them. That a descriptor conforms says nothing about recognition by anybody.
  *
  * @param profiles - Ids of built-in profiles, or profiles.
- * @throws `InvalidArgumentError` for an unknown id or rule. The descriptor can never make this function throw.
+ * @throws `InvalidArgumentError` for an unknown id or rule, and for options that are none. The descriptor can never make this function throw.
  */
 export function lintDescriptor(
   descriptor: MicroCredentialDescriptor,
   profiles: readonly (string | DescriptorProfile)[],
   options: LintOptions = {},
 ): LintReport {
+  if (!Array.isArray(profiles)) {
+    throw new InvalidArgumentError('profiles', 'must be a list of profiles, or of their ids')
+  }
+  assertOptions(options, 'language')
   const asked = profiles.map((profile, index) => usableProfile(`profiles[${index}]`, profile))
   const parts = {
     descriptor: readableDescriptor(descriptor),

@@ -13,14 +13,21 @@ const SEVERITIES: ReadonlySet<string> = new Set(['error', 'warning', 'info'])
  */
 export function usableProfile(argument: string, given: string | DescriptorProfile): DescriptorProfile {
   const profile = profileFor(argument, given)
-  if (!isObject(profile) || !Array.isArray(profile.rules) || !Array.isArray(profile.elements)) {
+  if (!isObject(profile) || !areObjects(profile.rules) || !areObjects(profile.elements)) {
     throw new InvalidArgumentError(argument, 'has to be the id of a profile, or a profile')
   }
-  const { severity } = profile.rules.find((rule) => !SEVERITIES.has(rule.severity)) ?? {}
-  if (severity !== undefined)
-    throw new InvalidArgumentError(argument, `has a rule of no severity: ${severity}`)
+  if (!profile.elements.every(({ fields, rules }) => Array.isArray(fields) && Array.isArray(rules))) {
+    throw new InvalidArgumentError(argument, 'has an element without a list of fields, or of rules')
+  }
+  const odd = profile.rules.find(({ severity }) => !SEVERITIES.has(severity))
+  if (odd !== undefined)
+    throw new InvalidArgumentError(argument, `has a rule of no severity: ${String(odd.severity)}`)
   const codes = [...profile.rules.map(({ code }) => code), ...profile.elements.flatMap(({ rules }) => rules)]
-  const unknown = codes.find((code) => !isLintRuleCode(code))
-  if (unknown === undefined) return profile
-  throw new InvalidArgumentError(argument, `has a rule that nobody can judge: ${String(unknown)}`)
+  const unknown = codes.filter((code) => !isLintRuleCode(code))
+  if (unknown.length === 0) return profile
+  throw new InvalidArgumentError(argument, `has a rule that nobody can judge: ${String(unknown[0])}`)
+}
+
+function areObjects(list: unknown): boolean {
+  return Array.isArray(list) && list.every(isObject)
 }
