@@ -22,6 +22,10 @@ declare class AbortController {
   abort(reason?: unknown): void
 }
 
+declare class Blob {
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
 declare function atob(text: string): string
 declare function btoa(text: string): string
 

@@ -18,7 +18,7 @@ import { type CollectedEvidence, createVerifier } from './verifier.ts'
  * console.log(verdict) // → invalid
  * ```
  *
- * @param input - Text, bytes, or a parsed document; a stranger's. Nothing in it makes this throw.
+ * @param input - Text, bytes, a file (`Blob`), or a parsed document; a stranger's. Nothing in it makes this throw.
  * @throws `InvalidArgumentError` when an option is not what it has to be; `InvalidKeyError` when one of `keys` is
  * none.
  */

@@ -36,6 +36,9 @@ describe('a badge is taken out of whatever it comes in', () => {
     ['a token', () => token, ['jwt']],
     ['a token with a line break behind', () => `${token}\n`, ['jwt']],
     ['bytes of a token', () => Buffer.from(token), ['jwt']],
+    ['a buffer', () => Uint8Array.from(png(document)).buffer, ['png', 'json']],
+    ['a file that somebody chose', () => new File([png(document)], 'badge.png'), ['png', 'json']],
+    ['a blob of text', () => new Blob([JSON.stringify(document)]), ['json']],
     ['a PNG', () => png(document), ['png', 'json']],
     ['a PNG with a token', () => png(token), ['png', 'jwt']],
     ['an SVG', () => svg(document), ['svg', 'json']],
@@ -63,6 +66,14 @@ describe('a badge is taken out of whatever it comes in', () => {
     expect(errors).toEqual({})
     expect(report).toMatchObject({ verdict: 'valid', layers })
     expect(asked).toEqual([])
+  })
+
+  test('a file that is gone when it is read is not called forged', async () => {
+    const gone = new Blob([png(document)])
+    gone.arrayBuffer = async () => Promise.reject(new Error('NotReadableError'))
+    const { verdict, findings } = await verify(gone, { at: NOW })
+    expect(verdict).toBe('undetermined')
+    expect(findings.map(({ code }) => code)).toContain('CHECK_BROKE_OFF')
   })
 
   const answers: readonly (readonly [string, string, () => string | Uint8Array, readonly string[]])[] = [

@@ -9,6 +9,7 @@ import { isObject, type JsonObject } from '../json-object.ts'
 import type { Evidence } from '../report/evidence.ts'
 import type { InputLayer } from '../report/report.ts'
 import type { Run } from '../run/run.ts'
+import { asBytes } from './as-bytes.ts'
 import { decodeDataUri } from './decode-data-uri.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { foreignFormat, isPng, natureOfText } from './sniff.ts'
@@ -38,7 +39,7 @@ export async function readInput(
   run: Run,
   findings: VerifyFindings,
 ): Promise<Subject | Unreadable> {
-  return new InputReader(run, findings).read(input)
+  return new InputReader(run, findings).read(await asBytes(input))
 }
 
 /** Whether it could be read. */
