@@ -20,9 +20,9 @@ export function descriptorOfNative(
   native: NativeFields,
   language: string,
 ): Omit<MicroCredentialDescriptor, 'schemaVersion'> {
-  const say = (text: string | undefined): LangMap | undefined =>
-    text === undefined ? undefined : { [language]: text }
-  const { id, image, issuer, creditsAvailable: points, fieldOfStudy, tags, results } = native
+  const say = (text: string | undefined, others?: LangMap): LangMap | undefined =>
+    text === undefined ? others : { [language]: text, ...others }
+  const { id, image, issuer, creditsAvailable: points, fieldOfStudy, tags, results, translations } = native
   const levels = native.alignments.flatMap((alignment) => levelOf(alignment, language))
   const others = native.alignments.filter((alignment) => levelOf(alignment, language).length === 0)
   return saidOf({
@@ -30,12 +30,13 @@ export function descriptorOfNative(
     version: native.version,
     code: native.code,
     credentialKind: kindOf(native),
-    title: say(native.name),
-    summary: say(native.description),
+    title: say(native.name, translations?.name),
+    summary: say(native.description, translations?.description),
     criteriaPage: native.criteriaPage,
     tags: listed(tags),
     image: image && saidOf({ id: image.id, caption: say(image.caption) }),
-    provider: issuer && providerOf(issuer, language),
+    provider:
+      issuer && saidOf({ ...providerOf(issuer, language), name: say(issuer.name, translations?.issuer) }),
     effort: points === undefined ? undefined : { credits: [{ system: 'unspecified', points }] },
     fieldOfStudy: fieldOfStudy === undefined ? undefined : [{ name: { [language]: fieldOfStudy } }],
     level: listed(levels),

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json/json-value.ts'
-import { ownText } from '../../ob2/own.ts'
 import { encodeInline } from '../narrative/markdown-text.ts'
 import { ownObjects } from './json-node.ts'
+import { anyText } from './tagged-texts.ts'
 
 const EXTRA_DESCRIPTION = 'extensions:extraDescription'
 
@@ -11,10 +11,10 @@ const EXTRA_DESCRIPTION = 'extensions:extraDescription'
  *
  * @see {@link https://purl.imsglobal.org/spec/ob-exdesc/v1p0/context/ | Extra Description Extension 1.0}
  */
-export function extraDescriptions(badgeClass: JsonObject): string {
+export function extraDescriptions(badgeClass: JsonObject, language: string | undefined): string {
   return ownObjects(badgeClass, EXTRA_DESCRIPTION)
     .map((section) => {
-      const [name, narrative] = [ownText(section, 'name') ?? '', ownText(section, 'narrative') ?? '']
+      const [name = '', narrative = ''] = ['name', 'narrative'].map((one) => anyText(section, one, language))
       return `\n\n## ${encodeInline(name)}\n\n${narrative}`
     })
     .join('')

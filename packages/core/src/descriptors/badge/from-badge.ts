@@ -4,13 +4,10 @@ import type { JsonObject } from '../../json/json-value.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { bestText } from '../lang-map.ts'
-import { readNarrative } from '../narrative/read-narrative.ts'
 import { languageByTitle, primaryLanguage } from './badge-languages.ts'
 import { compareNarrative } from './compare-narrative.ts'
-import { descriptorOfNative } from './descriptor-of-native.ts'
-import { extraDescriptions } from './extra-descriptions.ts'
 import { type LocatedBadge, locateBadge } from './locate-badge.ts'
-import { type MergedDescriptor, mergeNarrative, type Provenance } from './merge-narrative.ts'
+import type { MergedDescriptor, Provenance } from './merge-narrative.ts'
 import type { NativeComparison } from './native-comparison.ts'
 import { settleConflicts } from './native-conflicts.ts'
 import type { NativeFields } from './native-fields.ts'
@@ -21,6 +18,7 @@ import { badgeClassInput } from './native-to-ob2.ts'
 import { achievementInput } from './native-to-ob3.ts'
 import { readAward } from './read-award.ts'
 import { type Carrier, readCarrier } from './read-carrier.ts'
+import { readForeign } from './read-foreign.ts'
 import { withStarResult } from './star-results.ts'
 
 /** How {@link fromBadge} reads. */
@@ -82,33 +80,17 @@ export function fromBadge(badge: unknown, options: FromBadgeOptions = {}): Badge
   const findings = new DescriptorFindingList(options.messages)
   const located = locateBadge(badge, options.messages, findings)
   if (located === undefined) return { provenance: {}, findings: findings.toArray() }
-  const native = located.generation === 'ob3' ? nativeOfOb3(located) : nativeOfOb2(located)
+  const nativeOf = located.generation === 'ob3' ? nativeOfOb3 : nativeOfOb2
+  const native = nativeOf(located, options.language)
   const carrier = readCarrier(located.ofClass, located.generation, findings, options.messages)
-  const said = native.language ?? options.language
-  const language = said ?? (carrier && languageByTitle(carrier.descriptor, native.name))
+  const language = native.language ?? (carrier && languageByTitle(carrier.descriptor, native.name))
   const { descriptor, provenance } =
     carrier === undefined
-      ? readForeign(native, located, language, findings)
+      ? readForeign(native, located, findings)
       : readCarried(carrier, { ...native, language }, located, findings)
   const spoken = language ?? primaryLanguage(descriptor)
   const award = readAward(located, descriptor, spoken, findings, options.messages)
   return { descriptor, ...(award && { award }), provenance, findings: findings.toArray() }
-}
-
-/** A badge without a descriptor inside: its properties, and its narrative by the headings. */
-function readForeign(
-  native: NativeFields,
-  { generation, ofClass }: LocatedBadge,
-  known: string | undefined,
-  findings: DescriptorFindingList,
-): MergedDescriptor {
-  const more = generation === 'ob2' ? extraDescriptions(ofClass) : ''
-  const text = (native.narrative ?? '') + more
-  const narrative = readNarrative(text, known === undefined ? {} : { language: known })
-  findings.addAll(narrative.findings)
-  const language = known ?? narrative.language ?? 'en'
-  const own = { ...descriptorOfNative(native, language), languages: [language] }
-  return mergeNarrative(own, narrative.descriptor)
 }
 
 /** A badge with a descriptor inside, held against what it says otherwise. */

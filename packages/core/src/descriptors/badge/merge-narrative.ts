@@ -1,7 +1,8 @@
 import type { MicroCredentialDescriptor, QualificationLevel } from '../../generated/types-descriptors.ts'
 import { usualLevelUrl } from './descriptor-alignments.ts'
 
-type Part = Omit<MicroCredentialDescriptor, 'schemaVersion'>
+/** What one layer of a badge says. */
+export type Part = Omit<MicroCredentialDescriptor, 'schemaVersion'>
 
 /** Which layer of a badge a field was read from. */
 export type Provenance = 'carrier' | 'native' | 'narrative'

@@ -1,3 +1,5 @@
+import type { LangMap } from '../lang-map.ts'
+
 /** A picture, in one language. */
 export interface NativeImage {
   readonly id: string
@@ -46,6 +48,15 @@ export interface NativeResult {
   readonly levels?: readonly NativeLevel[] | undefined
 }
 
+/** Texts of a badge in languages other than its own. */
+export interface NativeTranslations {
+  readonly name?: LangMap
+  readonly description?: LangMap
+  readonly narrative?: LangMap
+  /** The name of the issuer. */
+  readonly issuer?: LangMap
+}
+
 /**
  * What a badge says in properties of its own, in one language and in the words of neither generation. The
  * writers make it of a descriptor, the readers of a badge; where both are there, they can be compared.
@@ -67,4 +78,6 @@ export interface NativeFields {
   readonly fieldOfStudy?: string | undefined
   readonly creditsAvailable?: number | undefined
   readonly results: readonly NativeResult[]
+  /** What is there in other languages, too; absent where there is none. */
+  readonly translations?: NativeTranslations | undefined
 }

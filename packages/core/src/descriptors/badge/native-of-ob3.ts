@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../json/json-value.ts'
 import { isJsonObject, own, ownList, ownObject, ownText, ownTexts } from '../../ob2/own.ts'
 import { idOf, ownNumber, ownObjects } from './json-node.ts'
-import { languageOf } from './language-of.ts'
 import type { LocatedBadge } from './locate-badge.ts'
 import type {
   NativeAlignment,
@@ -10,22 +9,23 @@ import type {
   NativeIssuer,
   NativeResult,
 } from './native-fields.ts'
+import { nativeTexts } from './native-texts.ts'
+import { anyText, languageOfClass, taggedTexts, textByLanguage } from './tagged-texts.ts'
 
-/** What a badge of Open Badges 3.0 says in its own properties. */
-export function nativeOfOb3({ ofClass, award }: LocatedBadge): NativeFields {
+/** What a badge of Open Badges 3.0 says in its own properties; `asked` where it does not say in which language. */
+export function nativeOfOb3({ ofClass, award }: LocatedBadge, asked?: string): NativeFields {
   const criteria = ownObject(ofClass, 'criteria')
   const creator = own(ofClass, 'creator') ?? (award && own(award, 'issuer'))
+  const language = languageOfClass(ofClass, 'inLanguage', asked)
   return {
     id: ownText(ofClass, 'id'),
-    language: languageOf(ownText(ofClass, 'inLanguage')),
-    name: ownText(ofClass, 'name'),
-    description: ownText(ofClass, 'description'),
+    language,
+    ...nativeTexts(ofClass, creator, language),
     criteriaPage: criteria && ownText(criteria, 'id'),
-    narrative: criteria && ownText(criteria, 'narrative'),
-    image: imageOf(ofClass),
-    issuer: issuerOf(typeof creator === 'string' ? { id: creator } : creator),
-    alignments: alignmentsIn(ofClass),
-    tags: ownTexts(ofClass, 'tag'),
+    image: imageOf(ofClass, language),
+    issuer: issuerOf(typeof creator === 'string' ? { id: creator } : creator, language),
+    alignments: alignmentsIn(ofClass, language),
+    tags: taggedTexts(ofClass, 'tag').map(({ text }) => text),
     version: ownText(ofClass, 'version'),
     code: ownText(ofClass, 'humanCode'),
     achievementType: ownText(ofClass, 'achievementType'),
@@ -36,25 +36,25 @@ export function nativeOfOb3({ ofClass, award }: LocatedBadge): NativeFields {
 }
 
 /** The picture of either generation: an address, or an object with one. */
-export function imageOf(node: JsonObject): NativeImage | undefined {
+export function imageOf(node: JsonObject, language: string | undefined): NativeImage | undefined {
   const image = own(node, 'image')
   const id = idOf(image)
   if (id === undefined) return undefined
-  const caption = isJsonObject(image) ? ownText(image, 'caption') : undefined
+  const caption = isJsonObject(image) ? anyText(image, 'caption', language) : undefined
   return { id, caption }
 }
 
 /** The alignments of either generation. */
-export function alignmentsIn(node: JsonObject): NativeAlignment[] {
+export function alignmentsIn(node: JsonObject, language: string | undefined): NativeAlignment[] {
   return ownObjects(node, 'alignment').flatMap((alignment) => {
-    const name = ownText(alignment, 'targetName')
+    const name = anyText(alignment, 'targetName', language)
     const url = ownText(alignment, 'targetUrl')
     if (name === undefined || url === undefined) return []
     return [
       {
         name,
         url,
-        framework: ownText(alignment, 'targetFramework'),
+        framework: anyText(alignment, 'targetFramework', language),
         code: ownText(alignment, 'targetCode'),
         type: ownText(alignment, 'targetType'),
       },
@@ -62,7 +62,7 @@ export function alignmentsIn(node: JsonObject): NativeAlignment[] {
   })
 }
 
-function issuerOf(node: JsonValue | undefined): NativeIssuer | undefined {
+function issuerOf(node: JsonValue | undefined, language: string | undefined): NativeIssuer | undefined {
   if (!isJsonObject(node)) return undefined
   const address = ownObject(node, 'address')
   const parent = ownObject(node, 'parentOrg')
@@ -70,7 +70,7 @@ function issuerOf(node: JsonValue | undefined): NativeIssuer | undefined {
   const identifiers = ownObjects(node, 'otherIdentifier').flatMap(identifierOf)
   return {
     id: ownText(node, 'id'),
-    name: ownText(node, 'name'),
+    name: textByLanguage(node, 'name', language).text,
     url: ownText(node, 'url'),
     email: ownText(node, 'email'),
     country: address && ownText(address, 'addressCountryCode'),

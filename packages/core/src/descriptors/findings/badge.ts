@@ -141,6 +141,12 @@ export const BADGE = {
     en: 'The signature was not looked at: reading says nothing about who wrote the badge. Verify it first.',
     ja: '署名は確認していません。読み取れたことは、誰が書いたかを示しません。先に検証してください。',
   },
+  BADGE_TRANSLATION_APART: {
+    severity: 'info',
+    source: 'practice',
+    en: 'The narrative in {languages} is not built like the one in the language of the badge, so some of it could not be put beside it. All of it is kept in `extra`.',
+    ja: '{languages} の本文はバッジの言語の本文と構成が異なり、一部を対応づけられませんでした。全文を `extra` に保存しました。',
+  },
   CARRIER_MALFORMED: {
     severity: 'warning',
     source: 'practice',

@@ -1,0 +1,56 @@
+import type { ExtraElement } from '../../generated/types-descriptors.ts'
+import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
+import { readNarrative } from '../narrative/read-narrative.ts'
+import { descriptorOfNative } from './descriptor-of-native.ts'
+import { extraDescriptions } from './extra-descriptions.ts'
+import type { LocatedBadge } from './locate-badge.ts'
+import { type MergedDescriptor, mergeNarrative, type Part } from './merge-narrative.ts'
+import { mergeTranslation } from './merge-translation.ts'
+import type { NativeFields } from './native-fields.ts'
+
+/** A badge without a descriptor inside: its properties, and its narrative by the headings. */
+export function readForeign(
+  native: NativeFields,
+  located: LocatedBadge,
+  findings: DescriptorFindingList,
+): MergedDescriptor {
+  const { generation, ofClass } = located
+  const more = generation === 'ob2' ? extraDescriptions(ofClass, native.language) : ''
+  const text = (native.narrative ?? '') + more
+  const reading = readNarrative(text, native.language === undefined ? {} : { language: native.language })
+  findings.addAll(reading.findings)
+  const language = native.language ?? reading.language ?? 'en'
+  const narrative = withTranslations(reading.descriptor, native, findings)
+  const languages = [language, ...languagesOf(native).filter((other) => other !== language)]
+  return mergeNarrative({ ...descriptorOfNative(native, language), languages }, narrative)
+}
+
+/** More languages than anybody writes; narratives beyond are kept as they are. */
+const MAX_NARRATIVES = 50
+
+/** What the narrative says in other languages beside it, and as it is where the two are not built alike. */
+function withTranslations(
+  first: Part,
+  { translations, narrative }: NativeFields,
+  findings: DescriptorFindingList,
+): Part {
+  let told = first
+  const apart: ExtraElement[] = []
+  for (const [index, [language, text]] of Object.entries(translations?.narrative ?? {}).entries()) {
+    const reading = index < MAX_NARRATIVES ? readNarrative(text, { language }) : undefined
+    const merged = reading && mergeTranslation(told, reading.descriptor, language)
+    told = merged?.part ?? told
+    if (narrative === undefined && reading !== undefined) findings.addAll(reading.findings)
+    if (merged?.complete === true) continue
+    apart.push({ framework: 'narrative', element: 'criteria', text: { [language]: text } })
+  }
+  if (apart.length === 0) return told
+  const languages = apart.flatMap((one) => Object.keys(one.text)).join(', ')
+  findings.add('BADGE_TRANSLATION_APART', '/extra', { languages })
+  return { ...told, extra: [...(told.extra ?? []), ...apart] }
+}
+
+/** The languages that there are texts in, other than that of the badge. */
+function languagesOf({ translations = {} }: NativeFields): string[] {
+  return [...new Set(Object.values(translations).flatMap((texts: object) => Object.keys(texts)))]
+}
