@@ -172,7 +172,6 @@ function sayMembers(
   return joined(said, BETWEEN[language])
 }
 
-/** After a full stop there is no comma. */
 /** The type of the model that a path leads to. */
 function typeAt(root: string, steps: readonly string[]): string {
   return steps.reduce((type, step) => {

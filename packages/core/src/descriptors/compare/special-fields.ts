@@ -1,12 +1,12 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { AwardResult, EffortBasis, ResultSpec } from '../../generated/types-descriptors.ts'
-import type { ResultStatusType } from '../../generated/types-ob3.ts'
 import { ownMember } from '../../json/own-member.ts'
 import { quotaInWords } from '../lint/jp-rules.ts'
 import type { JudgedParts } from '../lint/lint-judgement.ts'
 import { isText } from '../lint/violations.ts'
 import type { Bilingual } from '../profiles/profile.ts'
 import { LANGUAGE_TERMS } from '../vocabularies/languages.ts'
+import { RESULT_STATUS_NAMES } from '../vocabularies/result-statuses.ts'
 import { labelOf } from '../vocabularies/vocabulary.ts'
 import { joined, sayPlain, sayTexts } from './say-parts.ts'
 
@@ -19,16 +19,6 @@ const BASES: Readonly<Record<EffortBasis, Bilingual>> = {
   contact: { en: 'hours of classes', ja: '講習・授業の時間' },
   total: { en: 'total learning time', ja: '総学修時間' },
   unspecified: { en: 'it is not stated what they count', ja: '何を数えたものか記載なし' },
-}
-
-const STATUSES: Readonly<Record<ResultStatusType, Bilingual>> = {
-  Completed: { en: 'Completed', ja: '修了' },
-  Enrolled: { en: 'Enrolled', ja: '受講中' },
-  Failed: { en: 'Failed', ja: '不合格' },
-  InProgress: { en: 'In progress', ja: '進行中' },
-  OnHold: { en: 'On hold', ja: '保留' },
-  Provisional: { en: 'Provisional', ja: '暫定' },
-  Withdrew: { en: 'Withdrew', ja: '取りやめ' },
 }
 
 function sayHours({ descriptor: { effort } }: JudgedParts, language: MessageLanguage): string | undefined {
@@ -91,7 +81,7 @@ function sayResult(
 ): string | undefined {
   const reached = spec?.levels?.find(({ id }) => id === level)
   const levelName = sayTexts(reached?.name, language) ?? reached?.level ?? level
-  const statusName = status && (ownMember(STATUSES, status)?.[language] ?? status)
+  const statusName = status && (ownMember(RESULT_STATUS_NAMES, status)?.[language] ?? status)
   const what = [value, levelName, statusName].filter(isText)
   const name = sayTexts(spec?.name, language)
   const said = joined(what, BETWEEN[language])

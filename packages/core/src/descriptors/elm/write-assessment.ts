@@ -1,8 +1,8 @@
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
-import type { ResultStatusType } from '../../generated/types-ob3.ts'
 import { isObject } from '../../json/json-value.ts'
 import { ownMember } from '../../json/own-member.ts'
 import { ASSESSMENT_TYPE_TERMS, SUPERVISION_TERMS } from '../vocabularies/assessment-types.ts'
+import { RESULT_STATUS_NAMES } from '../vocabularies/result-statuses.ts'
 import { isValueOf } from '../vocabularies/vocabulary.ts'
 import type { ElmDraft, Label } from './elm-draft.ts'
 import { type ElmNode, oneOrAll } from './elm-value.ts'
@@ -140,19 +140,8 @@ function resultProperties(
   }
 }
 
-/** The states of a result in Open Badges 3.0, which are words of English in a badge of any language. */
-const STATES: Readonly<Record<ResultStatusType, Label>> = {
-  Completed: { en: 'Completed', ja: '修了' },
-  Enrolled: { en: 'Enrolled', ja: '履修登録済み' },
-  Failed: { en: 'Failed', ja: '不合格' },
-  InProgress: { en: 'In progress', ja: '履修中' },
-  OnHold: { en: 'On hold', ja: '保留' },
-  Provisional: { en: 'Provisional', ja: '暫定' },
-  Withdrew: { en: 'Withdrew', ja: '履修取消' },
-}
-
 function statusOf(draft: ElmDraft, status: Field<string | undefined>): Texts | undefined {
-  const state = ownMember(STATES, status.peek() ?? '')
+  const state = ownMember(RESULT_STATUS_NAMES, status.peek() ?? '')
   if (state === undefined) return draft.assumed(status)
   status.settle()
   return draft.label(state)
