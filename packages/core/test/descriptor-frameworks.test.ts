@@ -530,6 +530,7 @@ describe('values of single elements', () => {
     ['9万800円', 90_800, []],
     ['無償', 0, []],
     ['98,000円（税別）', 98_000, ['FRAMEWORK_NUMBER_INEXACT']],
+    ['98,000円＋消費税', 98_000, ['FRAMEWORK_NUMBER_INEXACT']],
     ['98,000円（入学金28,000円を含む）', 98_000, ['FRAMEWORK_NUMBER_INEXACT']],
     ['98,000円/人', 98_000, ['FRAMEWORK_TEXT_READ_IN_PART']],
     ['98,000円（教材費含む）', 98_000, ['FRAMEWORK_TEXT_READ_IN_PART']],

@@ -34,7 +34,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const FREE = /^(?:free(?: of charge)?|fee-free|no (?:fee|charge|cost)s?|無料|無償)(?=$|\s?[(。.;,、])/i
 const LABEL = /^(?:金|税込み?|受講料|参加費|price|fee|cost)\s?:?\s?(?=[\dA-Z$€¥£])/i
 const TAX_INCLUDED = /^也?\s?\(?(?:(?:消費)?税込み?|incl(?:uding|usive|\.)?(?: of)? GST)?\)?$/i
-const TAX_EXCLUDED = /税別|税抜|excl[a-z.]* (?:of )?GST|(?:plus|\+) GST/i
+const TAX_EXCLUDED = /税別|税抜|外税|\+\s?(?:消費)?税|excl[a-z.]* (?:of )?GST|(?:plus|\+) GST/i
 /** Words of those who write about help with the price. */
 const ASSISTANCE =
   /assist|support|scholarship|bursar|loan|\b[A-Z]{3,4}-HELP\b|\bhelp\b|concession|discount|subsid|fund|grant|waive|rebate|instal|支援|補助|助成|減免|免除|奨学|給付|割引|分割|貸与/i

@@ -18,7 +18,7 @@ const NONE =
   /^(?:無し?|なし|無い|ない|授与しない|単位の?授与(?:は|を)?(?:しない|行わない|ない|なし|無し?)|単位は授与しない)[。.]?(?:\([^\d()]{1,100}\))?[。.]?$/
 const SOME_POINTS = /^(?:有り?|あり)\s?[:(、,\s]\s?(\d{1,3}(?:\.\d{1,2})?)\)?$/
 /** What the text may say about the granting without saying more than we read. */
-const GRANTED = /^(?:有り?|あり|単位|(?:を)?授与(?:する|します|あり)?|修了者に|[\s\p{P}])*$/u
+const GRANTING = /有り?|あり|単位|を?授与(?:する|します)?|修了者に|[\s\p{P}]/gu
 const SOME = /^(?:有り?|あり)(?=$|[(:、,\s])|授与(?:する|される|します|あり|有)/
 /** Words that take back what the rest seems to say. */
 const DENIAL = /しない|行わない|ない|無|なし|不可|予定|検討/
@@ -62,7 +62,9 @@ function readPoints(text: string, context: ReadContext): number | undefined {
   const some = SOME_POINTS.exec(withPlainDigits(text).trim())?.[1]
   return (
     readNumber(text) ??
-    (some === undefined ? readUnit(text, 'tani', context, (rest) => !GRANTED.test(rest)) : Number(some))
+    (some === undefined
+      ? readUnit(text, 'tani', context, (rest) => rest.replace(GRANTING, '') !== '')
+      : Number(some))
   )
 }
 

@@ -18,9 +18,9 @@ const TOTAL_BEFORE =
 const TOTAL_AFTER = /^\s?(?:(?:in )?total\b|合計|\(計\))/i
 /** The number is the end of a range, which is no number. */
 const RANGE_BEFORE = /(?:\d|[時h名人位])\s?(?:[-–—~〜/]|から|又は|または|もしくは|\b(?:to|or|and)\b)\s?$/
-/** The number counts for one of several: a week, a class, a credit. */
+/** The number counts for one of several: a week, a class, a credit. 平日, 修了日 and 6か月 are none. */
 const RATE_BEFORE =
-  /(?:(?:各|毎)[^\d、,。;]{0,8}|(?:^|[^\d])1?\s?(?:週|日|回|月|コマ|科目)間?(?:あたり|当たり|につき|に|は)?\s?|(?<![\d.,])1\s?(?:単位|ects|credits?|(?:credit )?points?|cp)\s?(?:=|:|は|あたり|につき|is|equals)\s?|[x×✕*]\s?)$/i
+  /(?:(?:各|毎)[^\d、,。;]{0,8}|(?:週|日|回|月|コマ|科目)間?(?:あたり|当たり|につき)\s?|(?:(?:^|[^\d])1\s?(?:週|日|回|[かヵヶカケ]?月|コマ|科目|クラス|学年|組|班|グループ)|(?<!\d)週|(?<![\d\p{Script=Han}かヵヶカケ])(?:日|回|月|コマ|科目))間?(?:に|は)?\s?|(?<![\d.,])1\s?(?:単位|ects|credits?|(?:credit )?points?|cp)\s?(?:=|:|は|あたり|につき|is|equals)\s?|[x×✕*]\s?)$/iu
 const RATE_AFTER =
   /^\s?(?:[x×✕*]|ずつ|\/\s?(?:weeks?|wk|days?|months?|units?|modules?|sessions?|ects|credits?|points?|週|日|回|月|人|名|科目|単位|コマ)|(?:per|a|every)\s[a-z]|each\b|weekly\b)/i
 /** What an amount of one is worth says nothing about how much there is: 1 ECTS = 25 hours. */

@@ -16,7 +16,7 @@ const NO_LANGUAGES: ReadonlySet<string> = new Set(
   ),
 )
 /** `id` is Indonesian, too; what is an address or a number there is none. */
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\S+|\S*\d\S*)$/i
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:|(?=\D*\d))\S+$/i
 const TEXT_MEMBERS: readonly string[] = ['text', 'value', '@value', 'description', 'name', 'title', 'label']
 const LANGUAGE_MEMBERS: readonly string[] = ['language', '@language', 'lang', 'inLanguage']
 const BULLET = /^(?:[・•●○■□▪*‣-]\s*|[(（]?[0-9０-９]{1,3}[.)．）、]\s*|[①-⑳]\s*)/u
