@@ -25,6 +25,7 @@ import { isCountryCode } from '../src/values/country-code.ts'
 import { arbitraryDescribedAward } from './support/arbitrary-descriptors.ts'
 import * as samples from './support/descriptor-samples.ts'
 import { ELM_LISTS, ELM_SHAPES } from './support/elm-shapes.ts'
+import { timeOf } from './support/time-of.ts'
 
 const SAMPLES: readonly (readonly [string, MicroCredentialDescriptor, MicroCredentialAward])[] = [
   ['a 履修証明プログラム of 120 hours', samples.JP, samples.JP_AWARD],
@@ -875,6 +876,27 @@ describe.skipIf(CONTEXT_FILE === undefined)(`JSON-LD drops nothing${CONTEXT_FILE
       { numRuns: 30 },
     )
   })
+})
+
+test('an e-mail address without end takes time in proportion', () => {
+  for (const email of ['@'.repeat(200_000).concat(' '), 'a@'.repeat(100_000).concat('\n')]) {
+    const provider = { name: { en: 'University' }, email }
+    expect(timeOf(() => toElm({ schemaVersion: '1.0', provider }))).toBeLessThan(1_000)
+  }
+})
+
+test.for([
+  ['a@b', true],
+  ['a@b@c', true],
+  ['@b', false],
+  ['a@', false],
+  ['ab', false],
+  ['a b@c', false],
+  ['a?@b', false],
+] as const)('%s is an address: %s', ([email, isOne]) => {
+  const provider = { name: { en: 'University' }, email }
+  const { document } = toElm({ schemaVersion: '1.0', provider })
+  expect(JSON.stringify(document).includes(`"mailto:${email}"`)).toBe(isOne)
 })
 
 test('messages name the same things in both languages', () => {

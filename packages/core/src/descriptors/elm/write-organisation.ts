@@ -45,10 +45,14 @@ export function contactPointOf(
   email: string | undefined,
   settle: () => void,
 ): ElmNode | undefined {
-  if (email === undefined || !/^[!-~]+@[!-~]+$/.test(email) || /[<>"{}|\\^`?#%]/.test(email)) return undefined
+  if (email === undefined || !isAddress(email)) return undefined
   settle()
   const emailAddress = draft.node('Mailbox', {}, `mailto:${email}`)
   return draft.node('ContactPoint', { emailAddress })
+}
+
+function isAddress(email: string): boolean {
+  return email.slice(1, -1).includes('@') && /^[!-~]+$/.test(email) && !/[<>"{}|\\^`?#%]/.test(email)
 }
 
 function locationOf(
