@@ -19,6 +19,7 @@ import {
   JP,
   JP_AWARD,
 } from './support/descriptor-samples.ts'
+import { timeOf } from './support/time-of.ts'
 
 const NS = 'https://w3id.org/shirushi/micro-credential/v1#'
 
@@ -771,9 +772,8 @@ describe('nothing in a badge makes reading throw or hang', () => {
         targetCode: code,
       })),
     }
-    const started = performance.now()
+    expect(timeOf(() => fromBadge(badge))).toBeLessThan(2_000)
     const { descriptor } = fromBadge(badge)
-    expect(performance.now() - started).toBeLessThan(2_000)
     expect(descriptor?.level).toHaveLength(codes.length)
     expect(descriptor?.level?.at(-1)?.url).toBe(`https://x.example/${codes.at(-1)}`)
   })
@@ -823,9 +823,8 @@ describe('nothing in a badge makes reading throw or hang', () => {
 
   test.for(HOSTILE)('%s in any place of it', ([, value]) => {
     for (const place of places) {
-      const started = performance.now()
-      expect(() => fromBadge(edited(badge, place, value))).not.toThrow()
-      expect(performance.now() - started).toBeLessThan(5_000)
+      const hostile = edited(badge, place, value)
+      expect(timeOf(() => fromBadge(hostile))).toBeLessThan(5_000)
     }
     expect(() => fromBadge(value)).not.toThrow()
   })
