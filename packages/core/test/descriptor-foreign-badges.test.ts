@@ -139,3 +139,99 @@ describe('a class of Open Badges 2.0 has its texts by language', () => {
     }
   })
 })
+
+describe('what nobody reads is named, once', () => {
+  function namedIn(badge: object): string | undefined {
+    const [finding, ...others] = fromBadge(badge).findings.filter(
+      (one) => one.code === 'BADGE_MEMBERS_NOT_READ',
+    )
+    expect(others).toEqual([])
+    return finding?.params['members']
+  }
+
+  test('members that no standard has, wherever they stand', () => {
+    const assertion = {
+      '@context': 'https://w3id.org/openbadges/v2',
+      type: 'Assertion',
+      id: 'https://hogeschool.example/assertions/1',
+      recipient: { type: 'email', hashed: true, identity: 'sha256$ab' },
+      badge: badgeClass({
+        faculty: 'Techniek',
+        issuer: { id: 'https://hogeschool.example/', name: 'Hogeschool', name_dutch: 'Hogeschool' },
+        criteria: { id: 'https://hogeschool.example/1.html', hint: 'x' },
+        alignment: [
+          { targetName: 'A', targetUrl: 'https://norm.example/1', weight: 1 },
+          { targetName: 'B', targetUrl: 'https://norm.example/2', weight: 2, targetDescription: 'Meer' },
+        ],
+      }),
+      verification: { type: 'hosted' },
+      evidence: [],
+      mood: 'good',
+    }
+    expect(namedIn(assertion)).toBe(
+      'faculty, criteria.hint, alignment.weight, alignment.targetDescription, … (+2)',
+    )
+  })
+
+  test('also facts of the standard that no field is for', () => {
+    const achievement = {
+      type: ['Achievement'],
+      id: 'https://hogeschool.example/achievements/1',
+      name: 'Soil',
+      description: 'd',
+      criteria: { narrative: '## Content\n\nSoil' },
+      specialization: 'Clay',
+      otherIdentifier: [{ type: ['IdentifierEntry'], identifier: '1', identifierType: 'ext:CROHO' }],
+    }
+    expect(namedIn(achievement)).toBe('specialization, otherIdentifier')
+  })
+
+  test('and nothing of what was read, or is no fact about a course', () => {
+    const credential = {
+      '@context': [
+        'https://www.w3.org/ns/credentials/v2',
+        'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+      ],
+      type: ['VerifiableCredential', 'OpenBadgeCredential'],
+      id: 'urn:uuid:1',
+      name: 'Soil',
+      issuer: {
+        id: 'https://hogeschool.example/',
+        type: ['Profile'],
+        name: 'Hogeschool',
+        image: { id: 'https://hogeschool.example/logo.png', type: 'Image' },
+        phone: '+31 20 000 0000',
+        otherIdentifier: [{ type: 'IdentifierEntry', identifier: '00XX', identifierType: 'ext:BRIN' }],
+      },
+      validFrom: '2026-05-29T00:00:00Z',
+      credentialSubject: {
+        type: ['AchievementSubject'],
+        id: 'did:example:aino',
+        narrative: 'x',
+        achievement: {
+          type: ['Achievement'],
+          id: 'https://hogeschool.example/achievements/1',
+          name: 'Soil',
+          description: 'd',
+          criteria: { id: 'https://hogeschool.example/1.html', narrative: '## Content\n\nSoil' },
+          image: { id: 'https://hogeschool.example/1.png', type: 'Image' },
+          tag: ['soil'],
+          related: [],
+          endorsementJwt: [],
+          faculty: null,
+        },
+      },
+      credentialStatus: { id: 'https://hogeschool.example/status', type: '1EdTechRevocationList' },
+      proof: [{ type: 'DataIntegrityProof' }],
+    }
+    expect(namedIn(credential)).toBeUndefined()
+  })
+
+  test('however many there are and however they are called', () => {
+    const many = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`x${index}`, index]))
+    const types = Array.from({ length: 5_000 }, () => 'BadgeClass')
+    expect(namedIn(badgeClass({ ...many, type: types }))).toMatch(/^x0, x1, .*, … \(\+\d{4}\)$/)
+    expect(namedIn(badgeClass({ ['y'.repeat(200)]: 1 }))).toBe('y'.repeat(70))
+    expect(namedIn(badgeClass({ constructor: 1, toString: 2 }))).toBe('constructor, toString')
+  })
+})

@@ -3,7 +3,8 @@ import { encodeInline } from '../narrative/markdown-text.ts'
 import { ownObjects } from './json-node.ts'
 import { anyText } from './tagged-texts.ts'
 
-const EXTRA_DESCRIPTION = 'extensions:extraDescription'
+/** The property that holds extra descriptions. */
+export const EXTRA_DESCRIPTION = 'extensions:extraDescription'
 
 /**
  * The sections that the Extra Description extension of Open Badges 2.0 adds to a class, each with its name

@@ -7,6 +7,7 @@ import { bestText } from '../lang-map.ts'
 import { languageByTitle, primaryLanguage } from './badge-languages.ts'
 import { compareNarrative } from './compare-narrative.ts'
 import { type LocatedBadge, locateBadge } from './locate-badge.ts'
+import { noteMembersNotRead } from './members-not-read.ts'
 import type { MergedDescriptor, Provenance } from './merge-narrative.ts'
 import type { NativeComparison } from './native-comparison.ts'
 import { settleConflicts } from './native-conflicts.ts'
@@ -90,6 +91,7 @@ export function fromBadge(badge: unknown, options: FromBadgeOptions = {}): Badge
       : readCarried(carrier, { ...native, language }, located, findings)
   const spoken = language ?? primaryLanguage(descriptor)
   const award = readAward(located, descriptor, spoken, findings, options.messages)
+  noteMembersNotRead(located, () => false, findings)
   return { descriptor, ...(award && { award }), provenance, findings: findings.toArray() }
 }
 

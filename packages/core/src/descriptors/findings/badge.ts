@@ -141,6 +141,12 @@ export const BADGE = {
     en: 'The signature was not looked at: reading says nothing about who wrote the badge. Verify it first.',
     ja: '署名は確認していません。読み取れたことは、誰が書いたかを示しません。先に検証してください。',
   },
+  BADGE_MEMBERS_NOT_READ: {
+    severity: 'info',
+    source: 'practice',
+    en: 'Some of the badge was not read, because no field of a descriptor is known for it: {members}. Look there if something is missing.',
+    ja: '記述子に対応する項目が分からないため、バッジの次の項目は読み取っていません（{members}）。必要な情報が含まれていないか確認してください。',
+  },
   BADGE_TRANSLATION_APART: {
     severity: 'info',
     source: 'practice',
