@@ -109,7 +109,7 @@ export type {
   ProfileRule,
   TierScheme,
 } from './descriptors/profiles/profile.ts'
-export { type BuiltInProfileId, PROFILES } from './descriptors/profiles/profiles.ts'
+export { type BuiltInProfileId, PROFILES, type ProfileChoice } from './descriptors/profiles/profiles.ts'
 export { checkAward, checkDescriptor } from './descriptors/shape/check-shape.ts'
 export {
   type AwardReading,

@@ -1,4 +1,10 @@
-import { type FrameworkId, fromFramework, toFramework } from '@shirushi/core/descriptors'
+import {
+  compareWith,
+  type FrameworkId,
+  fromFramework,
+  lintDescriptor,
+  toFramework,
+} from '@shirushi/core/descriptors'
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { describe, expect, test } from 'vitest'
 import { FRAMEWORK_TABLES } from '../src/descriptors/frameworks/framework-tables.ts'
@@ -172,11 +178,23 @@ describe('misused arguments are bugs in the caller', () => {
     const none = 'toString' as FrameworkId
     expect(() => fromFramework({}, none)).toThrow(InvalidArgumentError)
     expect(() => toFramework({ schemaVersion: '1.0' }, none)).toThrow(InvalidArgumentError)
+    // Whoever has mistyped one is told which there are.
+    expect(() => fromFramework({}, none)).toThrow(/^framework: .*eu-2022, au-nmf-2021, jp-rishu-164$/)
     expect(() => fromFramework({}, 'eu-2022', { language: 'not a tag' })).toThrow(InvalidArgumentError)
     expect(() => toFramework({ schemaVersion: '1.0' }, 'eu-2022', { language: '' })).toThrow(
       InvalidArgumentError,
     )
     expect(() => fromFramework({}, 'eu-2022', { basis: 'all' as 'total' })).toThrow(InvalidArgumentError)
+  })
+
+  test('no award is one that was not passed, as where a document says nothing of one learner', () => {
+    const { descriptor, award } = fromFramework({ 課程の名称: '統計学入門' }, 'jp-rishu-164')
+    expect(award).toBeUndefined()
+    const { document } = toFramework(descriptor, 'jp-rishu-164', { award })
+    expect(document).toEqual({ 課程の名称: '統計学入門' })
+    const { notJudged } = lintDescriptor(descriptor, ['jp-rishu-164'], { award })
+    expect(notJudged.map(({ reason }) => reason)).toContain('award-date')
+    expect(compareWith(descriptor, 'jp-rishu-164', { award }).notCompared).not.toEqual([])
   })
 
   test('what is no descriptor or no award', () => {

@@ -8,6 +8,7 @@ import { LINT_NEEDS } from '../lint/lint-needs.ts'
 import { readableAward, readableDescriptor } from '../lint/readable-parts.ts'
 import { usableProfile } from '../lint/usable-profile.ts'
 import type { Bilingual, DescriptorProfile, ProfileElement } from '../profiles/profile.ts'
+import type { ProfileChoice } from '../profiles/profiles.ts'
 import type {
   BlockedRule,
   ComparedElement,
@@ -26,7 +27,7 @@ import { inBothLanguages } from './in-both-languages.ts'
 /** What to compare with. */
 export interface CompareWithOptions {
   /** What one learner was awarded. Without it, elements of the award are in `notCompared`. */
-  readonly award?: MicroCredentialAward
+  readonly award?: MicroCredentialAward | undefined
   /** The language of findings, and of rendering where nothing else is asked for. Default: `en`. */
   readonly language?: MessageLanguage
 }
@@ -48,7 +49,7 @@ export interface CompareWithOptions {
  */
 export function compareWith(
   descriptor: MicroCredentialDescriptor,
-  profile: string | DescriptorProfile,
+  profile: ProfileChoice,
   options: CompareWithOptions = {},
 ): ProfileComparison {
   assertOptions(options, 'language')

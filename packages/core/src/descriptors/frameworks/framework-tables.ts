@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '../../errors.ts'
 import type { FrameworkElement } from './element.ts'
 import { AU_ELEMENTS } from './elements/au-nmf-2021.ts'
 import { EU_ELEMENTS } from './elements/eu-2022.ts'
@@ -28,6 +29,17 @@ const INDEXES: Readonly<Record<FrameworkId, ReadonlyMap<string, FrameworkElement
 /** Whether a text names a framework whose documents can be read and written. */
 export function isFrameworkId(text: unknown): text is FrameworkId {
   return typeof text === 'string' && Object.hasOwn(FRAMEWORK_TABLES, text)
+}
+
+/**
+ * Refuses what names no framework whose documents can be read and written.
+ *
+ * @throws `InvalidArgumentError`
+ */
+export function assertFramework(id: unknown): asserts id is FrameworkId {
+  if (isFrameworkId(id)) return
+  const known = Object.keys(FRAMEWORK_TABLES).join(', ')
+  throw new InvalidArgumentError('framework', `names no framework that has documents; there are ${known}`)
 }
 
 /** The element that a key of a document names, in any of its spellings. */

@@ -1,4 +1,3 @@
-import { InvalidArgumentError } from '../../errors.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type {
   DescriptorProvider,
@@ -13,7 +12,7 @@ import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { EFFORT_BASIS_TERMS } from '../vocabularies/kinds.ts'
 import type { FrameworkId } from './framework-id.ts'
-import { FRAMEWORK_TABLES, isFrameworkId } from './framework-tables.ts'
+import { assertFramework, FRAMEWORK_TABLES } from './framework-tables.ts'
 import { isJson } from './json-snapshot.ts'
 import { keepWording } from './keep-wording.ts'
 import { withoutPrivate } from './private-members.ts'
@@ -78,8 +77,7 @@ export function fromFramework(
 }
 
 function checkOptions(framework: FrameworkId, options: FromFrameworkOptions): string {
-  if (!isFrameworkId(framework))
-    throw new InvalidArgumentError('framework', 'is none whose documents can be read')
+  assertFramework(framework)
   assertOptions(options, 'messages')
   const { language, basis } = options
   assertChoice('options.basis', basis, Object.keys(EFFORT_BASIS_TERMS))

@@ -16,7 +16,7 @@ import type { FrameworkElement, Source, Store } from './element.ts'
 import { valueOfExtra } from './extras.ts'
 import { treeOf, valueAt } from './fields.ts'
 import type { FrameworkId } from './framework-id.ts'
-import { elementFor, FRAMEWORK_TABLES, isFrameworkId } from './framework-tables.ts'
+import { assertFramework, elementFor, FRAMEWORK_TABLES } from './framework-tables.ts'
 import { jsonSnapshot } from './json-snapshot.ts'
 import { basisTerm, languageTerm } from './keep-wording.ts'
 import { noteLeftOut } from './left-out.ts'
@@ -28,7 +28,7 @@ import { saysFields, type WrittenValue, writeElement } from './write-element.ts'
 /** What the document is to say, and how. */
 export interface ToFrameworkOptions {
   /** What one learner was awarded, for the elements that are about that. */
-  readonly award?: MicroCredentialAward
+  readonly award?: MicroCredentialAward | undefined
   /** The only language to write texts in. Texts that do not exist in it are written as they are. */
   readonly language?: string
   /** The language of the findings. Default: `en`. */
@@ -87,8 +87,7 @@ function start(
   framework: FrameworkId,
   options: ToFrameworkOptions,
 ): Writing {
-  if (!isFrameworkId(framework))
-    throw new InvalidArgumentError('framework', 'is none whose documents can be written')
+  assertFramework(framework)
   assertOptions(options, 'messages')
   const descriptor = checkDescriptor(given)
   const award = checkAward(options.award ?? {})

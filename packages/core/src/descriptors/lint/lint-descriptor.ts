@@ -7,6 +7,7 @@ import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { COMMON_RULES } from '../profiles/common.ts'
 import type { LintRuleCode } from '../profiles/lint-rule-code.ts'
 import type { DescriptorProfile, ProfileRule } from '../profiles/profile.ts'
+import type { ProfileChoice } from '../profiles/profiles.ts'
 import { type AnyViolation, LintJudgement } from './lint-judgement.ts'
 import { LINT_NEEDS } from './lint-needs.ts'
 import type { AwardImage, LintNeed } from './lint-rule.ts'
@@ -16,7 +17,7 @@ import { usableProfile } from './usable-profile.ts'
 /** What to judge a descriptor with. */
 export interface LintOptions {
   /** What one learner was awarded. Without it the rules about awards are not judged. */
-  readonly award?: MicroCredentialAward
+  readonly award?: MicroCredentialAward | undefined
   /** The picture of that award, where it is not that of the class. */
   readonly awardImage?: AwardImage
   /** What is to be made of the descriptor: some rules count only then. */
@@ -74,7 +75,7 @@ export interface LintReport {
  */
 export function lintDescriptor(
   descriptor: MicroCredentialDescriptor,
-  profiles: readonly (string | DescriptorProfile)[],
+  profiles: readonly ProfileChoice[],
   options: LintOptions = {},
 ): LintReport {
   if (!Array.isArray(profiles)) {

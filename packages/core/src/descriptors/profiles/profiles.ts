@@ -32,6 +32,12 @@ export const PROFILES: Readonly<Record<BuiltInProfileId, DescriptorProfile>> = {
   'jp-hokkaido-digital-people': JP_HOKKAIDO_DIGITAL_PEOPLE,
 }
 
+/**
+ * A profile, or the id of one that is built in. Any text compiles, because ids often come from settings; editors
+ * offer those that there are.
+ */
+export type ProfileChoice = DescriptorProfile | BuiltInProfileId | (string & {})
+
 /** Whether a text is the id of a profile that is built in. */
 export function isBuiltInProfile(id: string): id is BuiltInProfileId {
   return Object.hasOwn(PROFILES, id)
