@@ -1,4 +1,4 @@
-import { PROFILES, SOURCES } from '@shirushi/core/descriptors'
+import { convertEffort, lintDescriptor, PROFILES, SOURCES } from '@shirushi/core/descriptors'
 import { describe, expect, test } from 'vitest'
 import { LINT } from '../src/descriptors/findings/lint.ts'
 import { COMMON_RULES } from '../src/descriptors/profiles/common.ts'
@@ -106,5 +106,24 @@ describe('a profile', () => {
     const { elements, rules } = PROFILES['jp-jmicro']
     expect(elements.map(({ id }) => id)).toEqual(idsOf('mc-worthiness'))
     expect([...elements, ...rules].every(({ confidence }) => confidence === 'uncertain')).toBe(true)
+  })
+})
+
+describe('what a source is called', () => {
+  const OUTCOME = { schemaVersion: '1.0', learningOutcomes: [{ text: { en: 'Understand it.' } }] } as const
+
+  test('is said in the language of the messages, unless it is the title of a document', () => {
+    const said = (language: 'en' | 'ja') =>
+      lintDescriptor(OUTCOME, ['mc-worthiness'], { language }).findings.find(({ code }) => code === 'MC012')
+        ?.source
+    expect(said('en')).toBe(SOURCES.practice.title)
+    expect(said('ja')).toBe(SOURCES.practice.ja)
+  })
+
+  test('is its address where it has one', () => {
+    const { finding } = convertEffort({ hours: 10, basis: 'total' }, 'NZ-CREDIT', { language: 'ja' })
+    expect(finding.source).toBe(SOURCES['nz-nzqa'].ja)
+    const elements = lintDescriptor({ schemaVersion: '1.0' }, ['eu-2022'], { language: 'ja' }).findings
+    expect(elements.find(({ code }) => code === 'EU002')?.source).toBe(SOURCES['eu-recommendation'].url)
   })
 })

@@ -1,4 +1,4 @@
-import { type Evidence, SOURCES } from '../../../src/descriptors/evidence.ts'
+import { type Evidence, SOURCES, sourceName } from '../../../src/descriptors/evidence.ts'
 import { profileFor } from '../../../src/descriptors/profiles/profiles.ts'
 import type { MessageLanguage } from '../../../src/findings/finding.ts'
 import { cell, code, type PageTable, table } from './page-table.ts'
@@ -22,12 +22,13 @@ function sourcesOf(evidence: readonly Evidence[], language: MessageLanguage): st
   const distinct = new Map(evidence.map((one) => [`${one.source} ${one.confidence}`, one]))
   const named = [...distinct.values()].map(({ source, confidence }) => {
     const sure = CONFIDENCE[confidence][language]
-    return language === 'ja' ? `${link(source)}（${sure}）` : `${link(source)} (${sure})`
+    return language === 'ja' ? `${link(source, language)}（${sure}）` : `${link(source, language)} (${sure})`
   })
   return language === 'ja' ? `出典：${named.join('、')}` : `Sources: ${named.join('; ')}.`
 }
 
-function link(source: Evidence['source']): string {
-  const { title, url } = SOURCES[source]
-  return url === undefined ? title : `[${title}](${url})`
+function link(source: Evidence['source'], language: MessageLanguage): string {
+  const { url } = SOURCES[source]
+  const name = sourceName(source, language)
+  return url === undefined ? name : `[${name}](${url})`
 }

@@ -1,4 +1,9 @@
-import { type Confidence, type Evidence, SOURCES, type SourceId } from '../../../src/descriptors/evidence.ts'
+import {
+  type Confidence,
+  type Evidence,
+  type SourceId,
+  sourceName,
+} from '../../../src/descriptors/evidence.ts'
 import { DESCRIPTOR_TABLE } from '../../../src/descriptors/mapping/descriptor-table.ts'
 import { PROFILES } from '../../../src/descriptors/profiles/profiles.ts'
 import { CREDIT_SYSTEM_TERMS } from '../../../src/descriptors/vocabularies/credit-systems.ts'
@@ -55,7 +60,7 @@ export const uncertainTable: PageTable = (language) => {
     if (profile.id !== 'jp-jmicro') for (const one of profile.rules) note(one, one.code)
   }
   const rows = [...groups.values()].map(({ source, confidence, names }) => [
-    cell(SOURCES[source].title),
+    cell(sourceName(source, language)),
     CONFIDENCE[confidence][language],
     ranges([...names]),
   ])

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
-import { type Evidence, SOURCES } from '../evidence.ts'
+import { type Evidence, sourceReference } from '../evidence.ts'
 import type { DescriptorFindingCode, DescriptorParamsOf } from '../findings/catalogue.ts'
 import { type DescriptorFinding, renderDescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList, type DescriptorFindingParams } from '../findings/descriptor-finding-list.ts'
@@ -31,8 +31,7 @@ export class EffortNotes {
 
   #restOn(finding: DescriptorFinding, { source, confidence }: Evidence): DescriptorFinding {
     if (!finding.code.startsWith('EFFORT_CONVERTED')) return finding
-    const { title, url } = SOURCES[source]
-    const sure = { ...finding, source: url ?? title, confidence }
+    const sure = { ...finding, source: sourceReference(source, this.#language), confidence }
     return { ...sure, message: renderDescriptorFinding(sure, this.#language) }
   }
 }

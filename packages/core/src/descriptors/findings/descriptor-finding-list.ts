@@ -2,7 +2,7 @@ import type { Severity } from '../../findings/definition.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import { MAX_FINDINGS } from '../../findings/finding-collector.ts'
 import { quotable } from '../../findings/quotable.ts'
-import { type Confidence, SOURCES } from '../evidence.ts'
+import { type Confidence, sourceReference } from '../evidence.ts'
 import { DESCRIPTOR_CATALOGUE, type DescriptorFindingCode, type DescriptorParamsOf } from './catalogue.ts'
 import { type DescriptorFinding, renderDescriptorFinding } from './descriptor-finding.ts'
 
@@ -47,7 +47,6 @@ export class DescriptorFindingList {
   ): void {
     if (this.#findings.length >= MAX_FINDINGS) return
     const { severity, source } = DESCRIPTOR_CATALOGUE[code]
-    const { title, url } = SOURCES[source]
     const params = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, quotable(value)]))
     const confidence = verdict?.confidence ?? 'established'
     this.#findings.push({
@@ -56,7 +55,7 @@ export class DescriptorFindingList {
       ...(verdict && { profile: verdict.profile }),
       path,
       message: renderDescriptorFinding({ code, params, confidence }, this.#language),
-      source: url ?? title,
+      source: sourceReference(source, this.#language),
       confidence,
       params,
     })

@@ -16,7 +16,7 @@ export interface DescriptorFinding {
   readonly path: string
   /** What is wrong, why, and what mends it, in the language that was asked for. */
   readonly message: string
-  /** The text that makes the rule. */
+  /** The text that makes the rule: its address, or what it is called. */
   readonly source: string
   /** How sure we are that the rule is one. */
   readonly confidence: Confidence
