@@ -2,7 +2,8 @@ import type { ClaimedFacts } from '../report/claimed-facts.ts'
 import { displayLine } from '../report/display-text.ts'
 
 /**
- * Adds what the descriptor of a badge says, in short: hours, credits, level, how it was assessed. The reader
+ * Adds what the descriptor of a badge says, in short: hours, credits, level, how it was assessed, and the number
+ * of the certificate, where no property of the badge says it. The reader
  * of descriptors is loaded when this is called first; who never shows reports never loads it.
  *
  * Like `claimsOf`, it judges nothing, and nothing in a document makes it reject.
@@ -20,7 +21,13 @@ export async function withDescriptor(claims: ClaimedFacts, document: unknown): P
       text: { en: displayLine(en, MAX_FACT_LENGTH), ja: displayLine(ja, MAX_FACT_LENGTH) },
     }))
     const shown = facts.filter(({ text }) => text.en !== '' && text.ja !== '')
-    return shown.length === 0 ? claims : { ...claims, descriptor: shown }
+    // Open Badges 2.0 has no property for it, so that it is in what the badge carries alone.
+    const number = claims.licenseNumber ?? displayLine(award?.certificateNumber ?? '', MAX_FACT_LENGTH)
+    return {
+      ...claims,
+      ...(number === '' ? {} : { licenseNumber: number }),
+      ...(shown.length === 0 ? {} : { descriptor: shown }),
+    }
   } catch {
     // It is for display only: a descriptor that breaks its reader is not shown.
     return claims
