@@ -9,8 +9,8 @@ export const DOCUMENT = {
   KIND_NOT_SIGNABLE: {
     severity: 'error',
     spec: 'https://www.w3.org/TR/vc-data-model-2.0/#securing-mechanisms',
-    en: 'The document is of the kind "{kind}". Only credentials and presentations are signed this way; put it into a credential, or use the function for its kind.',
-    ja: '文書の種類は「{kind}」です。この方法で署名できるのはクレデンシャルとプレゼンテーションだけです。クレデンシャルに入れるか、その種類のための関数を使ってください。',
+    en: 'The document is of the kind "{kind}". Only credentials and presentations are signed this way. Assertions of Open Badges 2.0 are signed with `signAssertion`; put an achievement or a profile into a credential.',
+    ja: '文書の種類は「{kind}」です。この方法で署名できるのはクレデンシャルとプレゼンテーションだけです。Open Badges 2.0 のアサーションは `signAssertion` で署名してください。アチーブメントやプロフィールは、クレデンシャルに入れて署名してください。',
   },
   DATA_MODEL_NOT_ASKED_FOR: {
     severity: 'error',
