@@ -363,6 +363,21 @@ describe('what an award becomes', () => {
     expect(ambiguous.codes).toContain('ELM_CREDITS_AMBIGUOUS /award/creditsEarned')
   })
 
+  test('a credential that has the name of every other one is told of', () => {
+    const ids = (id: string) => {
+      const { document, codes } = described({}, { award: { ...award, id } })
+      return [document['id'], codes.includes('ELM_ID_NOT_UNIQUE /award/id')]
+    }
+    expect(ids('urn:uuid:5f0c9a52-2f9e-4f0e-9d58-7f9a2a4c1d11')).toEqual([
+      'urn:uuid:5f0c9a52-2f9e-4f0e-9d58-7f9a2a4c1d11',
+      false,
+    ])
+    expect(ids('18')).toEqual(['urn:epass:europeanDigitalCredential:1', true])
+    const { id: _, ...unnamed } = award
+    expect(described({}, { award: unnamed }).codes).toContain('ELM_ID_NOT_UNIQUE /award/id')
+    expect(described({}).codes.filter((code) => code.startsWith('ELM_ID'))).toEqual([])
+  })
+
   test('the picture is shown where it is in the descriptor', () => {
     const shown = described({ image: { id: PICTURE } }, { award })
     expect(of('MediaObject', shown.document)[0]).toMatchObject({ content: 'iVBORw0KGgo=' })

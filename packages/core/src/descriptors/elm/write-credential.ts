@@ -29,6 +29,7 @@ export function writeCredential(draft: ElmDraft, descriptor: Descriptor, award: 
   const expires = draft.moment(award.get('expires'))
   const achievement = writeAchievement(draft, descriptor, award, { provider, awardingDate: issuedOn })
   const number = award.get('certificateNumber').text()
+  const id = award.get('id').iri()
   const credential = draft.node(
     'EuropeanDigitalCredential',
     {
@@ -51,8 +52,9 @@ export function writeCredential(draft: ElmDraft, descriptor: Descriptor, award: 
       validUntil: expires,
       credentialSubject: learnerOf(draft, award, achievement),
     },
-    award.get('id').iri(),
+    id,
   )
+  if (id === undefined) draft.note('ELM_ID_NOT_UNIQUE', '/award/id', { id: credential.id })
   return { ...credential, type: ['VerifiableCredential', 'EuropeanDigitalCredential'] }
 }
 

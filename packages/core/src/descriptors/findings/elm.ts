@@ -48,6 +48,12 @@ export const ELM = {
     en: 'The picture is given by its address, and Europass shows only a picture that is in the document. Give `image.id` as `data:image/png;base64,…` or `data:image/jpeg;base64,…`.',
     ja: '画像がURLで指定されていますが、Europassが表示するのは文書に埋め込まれた画像だけです。`image.id` を `data:image/png;base64,…` または `data:image/jpeg;base64,…` の形で指定してください。',
   },
+  ELM_ID_NOT_UNIQUE: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'The award has no `id` that can name the credential, so "{id}" was written, as for every other learner. Give each award an `id` of its own, such as `urn:uuid:` and a random UUID, before you issue it.',
+    ja: '授与情報に、クレデンシャルの識別子にできる `id` がないため、どの学習者でも同じになる「{id}」を出力しました。発行前に、授与ごとに固有の `id`（`urn:uuid:` とランダムなUUIDなど）を指定してください。',
+  },
   ELM_LEFT_TO_SEAL: {
     severity: 'info',
     source: 'elm',
