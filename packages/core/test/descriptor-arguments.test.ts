@@ -2,12 +2,16 @@ import {
   compareWith,
   convertEffort,
   extensionDocuments,
+  fromBadge,
   fromFramework,
   lintDescriptor,
   PROFILES,
+  readNarrative,
   renderComparison,
+  toBadge,
   toElm,
   toFramework,
+  writeNarrative,
 } from '@shirushi/core/descriptors'
 import { InvalidArgumentError } from '@shirushi/core/errors'
 import { describe, expect, test } from 'vitest'
@@ -25,6 +29,8 @@ const CALLS: readonly (readonly [name: string, call: Call, messages: string])[] 
   ['convertEffort', (options) => convertEffort(EFFORT, 'ECTS', options), 'language'],
   ['toElm', (options) => toElm(DESCRIPTOR, undefined, options), 'language'],
   ['fromFramework', (options) => fromFramework({}, 'eu-2022', options), 'messages'],
+  ['fromBadge', (options) => fromBadge({}, options), 'messages'],
+  ['readNarrative', (options) => readNarrative('', options), 'messages'],
   ['toFramework', (options) => toFramework(DESCRIPTOR, 'eu-2022', options), 'messages'],
 ]
 
@@ -103,6 +109,58 @@ describe('other arguments', () => {
   test.for([null, 0, '', ['ja'], 'not a tag'])('%j is no language of a document', (language) => {
     expect(blamed(() => fromFramework({}, 'eu-2022', { language } as never))).toBe('options.language')
     expect(blamed(() => toFramework(DESCRIPTOR, 'eu-2022', { language } as never))).toBe('options.language')
+  })
+
+  test.for([null, 0, '', ['ja'], 'not a tag'])('nor %j one of a badge', (language) => {
+    expect(blamed(() => fromBadge({}, { language } as never))).toBe('options.language')
+    expect(blamed(() => toBadge(DESCRIPTOR, { as: 'ob3', language } as never))).toBe('options.language')
+  })
+
+  test.for([null, 0, ['ja'], {}])('nor %j one of a narrative', (language) => {
+    expect(blamed(() => readNarrative('', { language } as never))).toBe('options.language')
+    expect(blamed(() => writeNarrative(DESCRIPTOR, { language } as never))).toBe('options.language')
+  })
+
+  test.for(['', 'not a tag', 'x y'])('a badge whose language is %j is read all the same', (language) => {
+    const carried = { schemaVersion: '1.0', languages: [language], title: { ja: '基礎' } }
+    for (const badge of [
+      { type: 'BadgeClass', '@language': language, name: '基礎', criteria: { narrative: '## 定員\n\n30名' } },
+      {
+        type: ['Achievement'],
+        inLanguage: language,
+        name: '基礎',
+        criteria: { narrative: '## 定員\n\n30名' },
+      },
+      { type: ['Achievement'], inLanguage: language, name: '基礎', descriptor: carried },
+    ]) {
+      expect(blamed(() => fromBadge(badge))).toBe('')
+    }
+  })
+
+  test.for([null, undefined, 'ob3', []])('no badge is written with options that are %j', (options) => {
+    expect(blamed(() => toBadge(DESCRIPTOR, options as never))).toBe('options')
+    expect(blamed(() => writeNarrative(DESCRIPTOR, options as never))).toBe('options')
+  })
+
+  test.for([
+    ['as', undefined],
+    ['as', 'ob1'],
+    ['as', ['ob3']],
+    ['award', null],
+    ['award', []],
+    ['id', 0],
+    ['sameAs', null],
+    ['validFrom', new Date(0)],
+    ['messages', null],
+    ['carrier', null],
+    ['utcOffset', ['Z']],
+  ] as const)('no badge is written where %s is %j', ([name, value]) => {
+    const options = { as: 'ob3', [name]: value } as never
+    expect(blamed(() => toBadge(DESCRIPTOR, options))).toBe(`options.${name}`)
+  })
+
+  test.for([null, undefined, 'text', []])('%j has no narrative', (descriptor) => {
+    expect(blamed(() => writeNarrative(descriptor as never, { language: 'ja' }))).toBe('descriptor')
   })
 
   test.for([null, 'all', ['total']])('%j is no basis of hours', (basis) => {

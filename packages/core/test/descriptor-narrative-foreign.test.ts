@@ -275,6 +275,26 @@ describe('a hostile narrative', () => {
     }
   })
 
+  test.for([
+    ['■', '\t', ':■'],
+    ['■', '\u3000', '：a'],
+    ['- ', '\t', '：'],
+    ['・内容：', '\u3000', ''],
+    ['**内容', '\t', '**：'],
+    ['【', ' ', '】'],
+    ['#', ' ', '#a'],
+  ] as const)('of one line that is %j, %j without end, and %j takes no time', ([start, space, end]) => {
+    const line = start + space.repeat(size / 2) + end
+    expect(timeOf(() => readNarrative(`${line}\n${line}`))).toBeLessThan(5_000)
+  })
+
+  test.for(['■ 定員：', '\u3000■\u3000定員\u3000', '■定員', ' □ 定員:　', '定員'])(
+    'a heading may be %j',
+    (heading) => {
+      expect(readNarrative(`${heading}\n30名`).descriptor.capacity).toBe(30)
+    },
+  )
+
   test('is not read beyond the limit', () => {
     expect(codes(`## 内容\n${'a'.repeat(size)}`)).toEqual(['NARRATIVE_TOO_LONG'])
     expect(codes(`## 内容\n${'a'.repeat(size - 6)}`)).toEqual([])

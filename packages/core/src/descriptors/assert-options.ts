@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '../errors.ts'
 import type { MessageLanguage } from '../findings/finding.ts'
 import { isObject } from '../json/json-value.ts'
-import { canonicalLanguageTag } from '../values/language-tag.ts'
+import { canonicalLanguageTag, isLanguageTag } from '../values/language-tag.ts'
 
 const UTC_OFFSET = /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
 
@@ -30,6 +30,16 @@ export function assertChoice(argument: string, value: unknown, choices: readonly
 }
 
 /**
+ * Refuses an option that is no text; it may be left out.
+ *
+ * @throws `InvalidArgumentError`
+ */
+export function assertText(argument: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'string')
+    throw new InvalidArgumentError(argument, 'must be a text')
+}
+
+/**
  * Refuses where days begin unless it is Z or like +09:00; it may be left out.
  *
  * @throws `InvalidArgumentError`
@@ -40,12 +50,23 @@ export function assertUtcOffset(value: unknown): void {
 }
 
 /**
+ * Refuses a language that is no language tag; it may be left out.
+ *
+ * @throws `InvalidArgumentError`
+ */
+export function assertLanguage(value: unknown): void {
+  if (value === undefined || (typeof value === 'string' && isLanguageTag(value))) return
+  throw new InvalidArgumentError('options.language', 'must be a language tag such as ja')
+}
+
+/**
  * A language tag in its customary case.
  *
  * @throws `InvalidArgumentError` where it is none.
  */
 export function givenLanguage(value: unknown): string {
   const tag = typeof value === 'string' ? canonicalLanguageTag(value) : undefined
-  if (tag === undefined) throw new InvalidArgumentError('options.language', 'must be a language tag')
+  if (tag === undefined)
+    throw new InvalidArgumentError('options.language', 'must be a language tag such as ja')
   return tag
 }

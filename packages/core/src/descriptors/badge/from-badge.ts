@@ -1,6 +1,7 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
 import type { JsonObject } from '../../json/json-value.ts'
+import { assertLanguage, assertOptions } from '../assert-options.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { bestText } from '../lang-map.ts'
@@ -76,8 +77,11 @@ export interface BadgeReading {
  * ```
  *
  * @param badge - JSON text, a compact JWS, or a value that came from JSON. Nothing in it makes this throw.
+ * @throws `InvalidArgumentError` for options that are none.
  */
 export function fromBadge(badge: unknown, options: FromBadgeOptions = {}): BadgeReading {
+  assertOptions(options, 'messages')
+  assertLanguage(options.language)
   const findings = new DescriptorFindingList(options.messages)
   const located = locateBadge(badge, options.messages, findings)
   if (located === undefined) return { provenance: {}, findings: findings.toArray() }

@@ -3,7 +3,14 @@ import { InvalidArgumentError } from '../../errors.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward } from '../../generated/types-descriptors.ts'
 import type { EmailPolicy } from '../../identity/email-policy.ts'
-import { isLanguageTag } from '../../values/language-tag.ts'
+import { isObject } from '../../json/json-value.ts'
+import {
+  assertChoice,
+  assertLanguage,
+  assertOptions,
+  assertText,
+  assertUtcOffset,
+} from '../assert-options.ts'
 import type { HostedExtension } from '../carrier/ob2-extension.ts'
 import type { NativeImage } from './native-fields.ts'
 
@@ -51,14 +58,14 @@ export interface ToBadgeOptions {
  * @throws `InvalidArgumentError`
  */
 export function assertToBadgeOptions(options: ToBadgeOptions): void {
-  const { as, language, utcOffset, carrier } = options
-  if (as !== 'ob2' && as !== 'ob3') throw new InvalidArgumentError('options.as', "must be 'ob2' or 'ob3'")
-  if (language !== undefined && !isLanguageTag(language)) {
-    throw new InvalidArgumentError('options.language', 'must be a language tag such as ja')
-  }
-  if (utcOffset !== undefined && !/^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(utcOffset)) {
-    throw new InvalidArgumentError('options.utcOffset', 'must be Z or like +09:00')
-  }
+  assertOptions(options, 'messages')
+  const { as, award, carrier } = options
+  assertChoice('options.as', as ?? '', ['ob2', 'ob3'])
+  assertLanguage(options.language)
+  assertUtcOffset(options.utcOffset)
+  if (award !== undefined && !isObject(award))
+    throw new InvalidArgumentError('options.award', 'must be an award')
+  for (const name of ['id', 'sameAs', 'validFrom'] as const) assertText(`options.${name}`, options[name])
   const isCarrier = carrier === undefined || carrier === 'embedded' || carrier === 'none' || isHosted(carrier)
   if (!isCarrier) {
     throw new InvalidArgumentError('options.carrier', "must be 'embedded', 'none' or addresses")

@@ -1,5 +1,6 @@
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { ExtraElement } from '../../generated/types-descriptors.ts'
+import { assertOptions, assertText } from '../assert-options.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { MAX_NARRATIVE_LENGTH } from './limits.ts'
@@ -146,8 +147,13 @@ function readSections(sections: readonly KnownSection[], wide: boolean, state: R
  * of headings and terms that are not ours is kept in `sourceTerms`.
  *
  * Nothing in the text can make this throw; it takes time in proportion to the text.
+ *
+ * @throws `InvalidArgumentError` for options that are none.
  */
 export function readNarrative(markdown: string, options: ReadNarrativeOptions = {}): NarrativeReading {
+  assertOptions(options, 'messages')
+  // Badges name languages that are none, and are read all the same.
+  assertText('options.language', options.language)
   const findings = new DescriptorFindingList(options.messages)
   const given = typeof markdown === 'string' ? markdown : ''
   const text = given.slice(0, MAX_NARRATIVE_LENGTH)

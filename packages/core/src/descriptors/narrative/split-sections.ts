@@ -21,7 +21,7 @@ const UNDERLINE = /^ {0,3}(?:=+|-{2,})[ \t]*$/
 const BRACKETED = /^[ \t\u3000]*【([^【】]{1,60})】[ \t\u3000]*/u
 const RUN_IN =
   /^(?:[・•●○■◆◇□▼-][ \t\u3000]*|[*+][ \t]+)?(\*\*)?([^:：*]{1,60})(?:\*\*)?[:：](?:\*\*)?[ \t\u3000]*(?=\S)/u
-const MARKED = /^[ \t\u3000]*[■◆●▼◇□][ \t\u3000]*([^:：]{1,60})[:：]?[ \t\u3000]*$/u
+const MARK = /^[■◆●▼◇□]\s*/u
 
 /** The text of a heading without the marks that may close it. */
 function closed(text: string): string {
@@ -56,8 +56,10 @@ function plain(line: string, isKnown: (heading: string) => boolean): RawSection 
   const name = bracketed?.[1]
   if (name !== undefined && (rest === '' || isKnown(name)))
     return { heading: name, lines: rest === '' ? [] : [rest] }
-  const marked = MARKED.exec(line)?.[1] ?? trimLine(line)
-  const heading = marked.replace(/[:：]$/, '')
+  const heading = line
+    .trim()
+    .replace(MARK, '')
+    .replace(/[:：]$/, '')
   return heading !== '' && heading.length <= 60 && isKnown(heading) ? { heading, lines: [] } : undefined
 }
 

@@ -1,4 +1,7 @@
+import { InvalidArgumentError } from '../../errors.ts'
 import type { ExtraElement } from '../../generated/types-descriptors.ts'
+import { isObject } from '../../json/json-value.ts'
+import { assertText } from '../assert-options.ts'
 import { textIn } from '../lang-map.ts'
 import { messageLanguageOf } from '../message-language.ts'
 import { encodeInline, encodeLiteral, encodeText } from './markdown-text.ts'
@@ -36,9 +39,14 @@ function extraSection({ framework, element, text }: ExtraElement, language: stri
  * break unless it is empty.
  *
  * @returns Markdown; the empty text where there is nothing to say.
+ * @throws `InvalidArgumentError` for options that are none, and for what is no descriptor.
  */
 export function writeNarrative(descriptor: DescriptivePart, options: WriteNarrativeOptions): string {
+  if (!isObject(descriptor))
+    throw new InvalidArgumentError('descriptor', 'must be a descriptor, or a part of one')
+  if (!isObject(options)) throw new InvalidArgumentError('options', 'must be an object')
   const { language, stars } = options
+  assertText('options.language', language ?? null)
   const sections = SECTION_CODECS.map(({ section, write }) => {
     const writer = new SectionWriter(section, language, stars)
     write(descriptor, writer)
