@@ -318,6 +318,11 @@ describe('a value from a stranger', () => {
     expect(checkDescriptor(heir).map(({ code }) => code)).toEqual(['DESCRIPTOR_PROPERTY_MISSING'])
   })
 
+  test('is told which fields there are where it has another one', () => {
+    const [finding] = checkDescriptor({ ...BARE, qualityAssurance: [{ agency: { en: 'FINEEC' } }] })
+    expect(finding?.params['fields']?.split(', ')).toEqual(['type', 'standard', 'body', 'url', 'statement'])
+  })
+
   test('reaches no prototype', () => {
     const value: unknown = JSON.parse('{"schemaVersion":"1.0","__proto__":{"code":"A-1"},"constructor":{}}')
     const { descriptor, findings } = readDescriptor(value)

@@ -15,8 +15,8 @@ export const SHAPE = {
   DESCRIPTOR_PROPERTY_UNKNOWN: {
     severity: 'error',
     source: 'practice',
-    en: '`{property}` is not a field of the model. Put what has no field into `extra`.',
-    ja: '`{property}` はモデルにない項目です。対応する項目のない内容は `extra` に入れてください。',
+    en: '`{property}` is not a field of the model. The fields here are {fields}. Put what has no field into `extra`.',
+    ja: '`{property}` はモデルにない項目です。ここで使える項目は {fields} です。対応する項目のない内容は `extra` に入れてください。',
   },
   DESCRIPTOR_VALUE_UNKNOWN: {
     severity: 'error',

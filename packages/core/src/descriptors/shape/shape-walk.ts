@@ -29,8 +29,11 @@ export function checkClass(
   for (const [field, inner] of Object.entries(value)) {
     const type = ownMember(shape, field)
     const at = fieldOf(place, field)
-    if (type === undefined) findings.add('DESCRIPTOR_PROPERTY_UNKNOWN', at.path, { property: field })
-    else checkField(`${name}.${field}`, type, inner, at, findings)
+    if (type !== undefined) checkField(`${name}.${field}`, type, inner, at, findings)
+    else {
+      const fields = Object.keys(shape).join(', ')
+      findings.add('DESCRIPTOR_PROPERTY_UNKNOWN', at.path, { property: field, fields })
+    }
   }
   for (const [property, type] of Object.entries(shape)) {
     if (!type.startsWith('1') || Object.hasOwn(value, property)) continue
