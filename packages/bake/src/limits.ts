@@ -8,7 +8,10 @@ export interface BakeLimits {
   readonly imageSize: number
   /** Chunks of a PNG. */
   readonly chunks: number
-  /** Size of one badge, and of all badges of a PNG together, as they lie in the image, in bytes. */
+  /**
+   * Size of all badges of an image together, in bytes: in a PNG as they lie in the image, in an SVG as text in
+   * UTF-8. Badges beyond it are not read; they are still found, removed and replaced.
+   */
   readonly badgeSize: number
   /** Size of all compressed badges of one image together when they are unpacked, in bytes. */
   readonly inflatedSize: number
@@ -16,7 +19,8 @@ export interface BakeLimits {
   readonly xmlDepth: number
   /**
    * Elements, attributes, texts, comments and instructions of an SVG together, with the brackets, strings and
-   * escapes of the styles that are read for what they refer to.
+   * escapes of the styles that are read for what they refer to, and every 64 characters of these. Each takes up
+   * to 700 bytes of memory while the SVG is read, beside four times the size of the image at most.
    */
   readonly xmlNodes: number
 }

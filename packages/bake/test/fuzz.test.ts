@@ -4,7 +4,7 @@ import { fuzz, memoryAllowedFor } from './fuzz/fuzz.ts'
 import { grow } from './fuzz/grow.ts'
 import { randomFrom } from './fuzz/mutate.ts'
 import { growChunks } from './fuzz/mutate-chunks.ts'
-import { growMarkup } from './fuzz/mutate-markup.ts'
+import { growMarkup, growSigns } from './fuzz/mutate-markup.ts'
 import { IS_PEAK_KNOWN, leastGrowth } from './fuzz/peak-memory.ts'
 import { badgeChunk, png } from './support/make-png.ts'
 import { svg } from './support/make-svg.ts'
@@ -44,5 +44,12 @@ describe('the run would notice', () => {
       const readable = grown.filter((one) => isReadable(one) && one.length > 100_000)
       expect(readable.length).toBeGreaterThan(10)
     }
+  })
+
+  test('memory of many times the image: some are made so large of one sign that thirty times would show', () => {
+    const random = randomFrom(3)
+    const large = Array.from({ length: 10 }, () => growSigns(svg('<g/>'), random))
+    for (const image of large) expect(30 * image.length).toBeGreaterThan(memoryAllowedFor(image))
+    expect(large.filter(isReadable).length).toBeGreaterThan(5)
   })
 })

@@ -275,6 +275,8 @@ describe('limits', () => {
     ['escapes in a style', '<style>\\61\\62\\63</style>', 7],
     ['references and line ends in a style', '<style>&#97;\r\n\r&amp;</style>', 8],
     ['addresses in an attribute', '<g a="url(c)url(d)"/>', 6],
+    ['64 characters of a style', `<style>src${'a'.repeat(2 * 64 - 3)}</style>`, 6],
+    ['not quite as many', `<style>src${'a'.repeat(2 * 64 - 4)}</style>`, 5],
   ] as const)('parts: %s', ([, content, count]) => {
     const image = svg(content)
     expect(within(image, { xmlNodes: count })).toBe(0)

@@ -1,4 +1,4 @@
-import { bake, removeBadge, unbake } from '@shirushi/bake'
+import { bake, inspectImage, removeBadge, unbake } from '@shirushi/bake'
 import { AlreadyBakedError } from '@shirushi/bake/errors'
 import { describe, expect, test } from 'vitest'
 import { ASSERTION, CREDENTIAL, signed } from './support/badges.ts'
@@ -128,6 +128,49 @@ describe('the text of a badge', () => {
     expect(() => unbake(image, { limits: { badgeSize: size - 1 } })).toThrow(
       expect.objectContaining({ limit: 'badgeSize', maximum: size - 1 }),
     )
+  })
+})
+
+describe('badges that are too large', () => {
+  const text = '{"type":["VerifiableCredential"],"a":"校"}'
+  const size = Buffer.byteLength(text)
+  const badge = `<openbadges:credential><![CDATA[${text}]]></openbadges:credential>`
+  const limits = (badgeSize: number) => ({ limits: { badgeSize } })
+
+  test('are too large together, wherever they are', () => {
+    const image = svg(`${badge}<g>${badge}</g><openbadges:credential verify="a.b.c"/>`, ob3)
+    const all = 2 * size + 'a.b.c'.length
+    expect(unbake(image, limits(all)).found).toHaveLength(3)
+    expect(() => unbake(image, limits(all - 1))).toThrow(
+      expect.objectContaining({ limit: 'badgeSize', maximum: all - 1 }),
+    )
+  })
+
+  test('are not counted twice where the address of a badge stands beside it', () => {
+    const hosted = '{"type":"Assertion","id":"https://uni.example/1"}'
+    const image = svg(
+      `<o:assertion xmlns:o="http://openbadges.org" verify="https://uni.example/1"><![CDATA[${hosted}]]></o:assertion>`,
+    )
+    expect(unbake(image, limits(hosted.length)).found).toHaveLength(1)
+  })
+
+  test('are counted, removed and replaced all the same, as in a PNG', () => {
+    for (const carrier of [
+      badge,
+      `<openbadges:credential verify="${'a'.repeat(size)}"/>`,
+      `<openbadges:credential>${'&lt;'.repeat(size)}</openbadges:credential>`,
+      `<openbadges:credential verify="https://uni.example/1">${'x'.repeat(size)}</openbadges:credential>`,
+    ]) {
+      const image = svg(`<g/>${carrier}`, ob3)
+      const small = '{"type":["VerifiableCredential"]}'
+      const options = limits(small.length)
+      expect(() => unbake(image, options)).toThrow(expect.objectContaining({ limit: 'badgeSize' }))
+      expect(inspectImage(image, options).badges).toBe(1)
+      expect(textOf(removeBadge(image, options))).toBe(textOf(svg('<g/>', ob3)))
+      expect(() => bake(image, small, options)).toThrow(AlreadyBakedError)
+      const baked = bake(image, small, { ...options, replace: true })
+      expect(unbake(baked, options).found.map((found) => found.text)).toEqual([small])
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Activity, ActivityKind } from './activity.ts'
-import { addressNature } from './address.ts'
+import { addressNature, LOOKED_AT } from './address.ts'
 import { findCssReferences } from './css-references.ts'
+import { readValue } from './markup-text.ts'
 import type { Edit } from './plan-changes.ts'
 import { type RawText, readRawText } from './raw-text.ts'
 import type { Range, SvgAttribute, SvgElement, SvgExtent, SvgWatcher } from './svg-watcher.ts'
@@ -36,13 +37,22 @@ const ADDRESS_ATTRIBUTES: ReadonlySet<string> = new Set(['href', 'src', 'srcset'
 /** Attributes that could be made to act by an animation. */
 const ACTIVE_TARGET = /^(?:[^:]*:)?(?:href|src|on.*)$/i
 
+/** No name that an animation can mean is longer. */
+const LONG_NAME = 1000
+
 const HANDLER = /^on[a-z]/i
+
+/** The bracket of a function, as it can be written in an attribute. */
+const OPEN_BRACKET = /\(|&#(?:0*40|x0*28);/
 
 /** Without one of these words or an escape, there is no address in CSS. */
 const CSS_WORTH_READING = /url|src|image|cross-fade|expression|import|keyframes|\\/i
 
 /** With what each part of CSS begins that takes memory until all is read. */
 const CSS_PART = /[("'@\\]/g
+
+/** So many characters of CSS count as a part, because it is copied while it is read. */
+const CSS_STRETCH = 64
 
 /** Finds what can act in an SVG, or leads out of it, and whether it moves. */
 export class ActivityWatcher implements SvgWatcher {
@@ -75,7 +85,7 @@ export class ActivityWatcher implements SvgWatcher {
 
   opened(element: SvgElement): void {
     if (isAnimation(element)) this.#isAnimated = true
-    const kind = kindOfElement(element)
+    const kind = kindOfElement(element, this.#text)
     // What is embedded in something embedded goes with it.
     const isKnown = kind === 'embedded' && this.#embedded > 0
     if (kind !== undefined && !isKnown) this.#enter(element, kind)
@@ -103,15 +113,15 @@ export class ActivityWatcher implements SvgWatcher {
   }
 
   #judgeAttribute(attribute: SvgAttribute): void {
-    const { name, prefix, local, value, start } = attribute
+    const { name, prefix, local, start, end, valueStart } = attribute
     if (prefix === 'xmlns' || name === 'xmlns') return
     if (prefix === '' && HANDLER.test(name)) {
       this.#note('handler', name, start, [this.#cutAttribute(attribute)])
     } else if (ADDRESS_ATTRIBUTES.has(local.toLowerCase()) || name === 'xml:base') {
-      const nature = addressNature(value)
+      const nature = addressNature(readValue(this.#text, attribute, LOOKED_AT))
       if (nature !== 'harmless') this.#note(nature, name, start, [this.#cutAttribute(attribute)])
-    } else if (prefix === '' && value.includes('(')) {
-      this.#judgeCss(name, this.#read(attribute.valueStart, attribute.end - 1))
+    } else if (prefix === '' && OPEN_BRACKET.test(this.#text.slice(valueStart, end - 1))) {
+      this.#judgeCss(name, this.#read(valueStart, end - 1))
     }
   }
 
@@ -130,6 +140,7 @@ export class ActivityWatcher implements SvgWatcher {
   #judgeCss(where: string, raw: RawText | undefined): void {
     if (raw === undefined || !CSS_WORTH_READING.test(raw.text)) return
     for (const _ of raw.text.matchAll(CSS_PART)) this.#count()
+    for (let at = CSS_STRETCH; at <= raw.text.length; at += CSS_STRETCH) this.#count()
     const { references, hasKeyframes, isQuietWithout } = findCssReferences(raw.text)
     if (hasKeyframes) this.#isAnimated = true
     // The widest of several changes is the one that is made.
@@ -155,15 +166,19 @@ function isAnimation({ namespace, local }: SvgElement): boolean {
   return isSvgNamespace(namespace) && ANIMATIONS.has(local.toLowerCase())
 }
 
-function kindOfElement(element: SvgElement): ActivityKind | undefined {
+function kindOfElement(element: SvgElement, source: string): ActivityKind | undefined {
   const { namespace, attributes } = element
   const local = element.local.toLowerCase()
   if (namespace === INCLUDE_NAMESPACE) return 'external'
   if (namespace === HTML_NAMESPACE) return local === 'script' ? 'script' : 'embedded'
   if (isAnimation(element)) {
-    const changes = ({ name, value }: SvgAttribute) =>
-      name.toLowerCase() === 'attributename' && ACTIVE_TARGET.test(value.trim())
-    return attributes.some(changes) ? 'animated' : undefined
+    const changed = attributes.filter(({ name }) => name.toLowerCase() === 'attributename')
+    const isActive = changed.some((attribute) => isActiveTarget(readValue(source, attribute, LONG_NAME)))
+    return isActive ? 'animated' : undefined
   }
   return isSvgNamespace(namespace) ? ACTIVE_ELEMENTS.get(local) : undefined
+}
+
+function isActiveTarget(name: string): boolean {
+  return name.length >= LONG_NAME || ACTIVE_TARGET.test(name.trim())
 }

@@ -22,8 +22,8 @@ const SCRIPT = /^(?:javascript|vbscript|livescript|mocha):/i
 const INERT_DATA =
   /^data:(?:,|image\/(?:png|jpe?g|gif|webp|avif|bmp|apng|x-icon)[;,]|(?:font\/|application\/(?:x-)?font-)[\w.-]*[;,]|application\/vnd\.ms-fontobject[;,])/i
 
-/** Nothing beyond its first characters decides what an address is. */
-const LOOKED_AT = 200
+/** Nothing beyond its first characters, without white space before them, decides what an address is. */
+export const LOOKED_AT = 200
 
 /**
  * Tells what an address does. Relative ones lead to other files as well.

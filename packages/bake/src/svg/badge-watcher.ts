@@ -4,12 +4,14 @@ import type { BakeLimits } from '../limits.ts'
 import { addressOf } from './badge-element.ts'
 import { type BadgeElementName, badgeElementName } from './badge-names.ts'
 import { utf8Length } from './byte-offsets.ts'
-import type { SvgElement, SvgExtent, SvgWatcher } from './svg-watcher.ts'
+import { readText, readValue } from './markup-text.ts'
+import type { Range, SvgElement, SvgExtent, SvgWatcher } from './svg-watcher.ts'
 
 /** What a badge element holds, in one of its two places. */
 export interface BadgePart {
   readonly part: 'content' | 'verify'
-  readonly text: string
+  /** `undefined` where it is larger than what is read of badges. */
+  readonly text: string | undefined
 }
 
 /** An element that is there to carry a badge. */
@@ -22,10 +24,15 @@ export interface BadgeElement extends SvgExtent, BadgeElementName {
   readonly hasElements: boolean
 }
 
+/** Text in a badge element, where it stands. */
+interface Piece extends Range {
+  readonly kind: 'plain' | 'cdata'
+}
+
 /** A badge element that has not come to its end. */
 interface Draft extends BadgeElementName {
   readonly element: SvgElement
-  readonly pieces: { readonly text: string; readonly kind: 'plain' | 'cdata' }[]
+  readonly pieces: Piece[]
   hasElements: boolean
 }
 
@@ -36,15 +43,24 @@ const LAYOUT = /^[ \t\n]*$/
 export class BadgeWatcher implements SvgWatcher {
   readonly #badges: BadgeElement[] = []
   readonly #limit: number
+  readonly #task: 'read' | 'find'
   readonly #drafts: Draft[] = []
+  #source = ''
+  #taken = 0
 
-  constructor({ badgeSize }: BakeLimits) {
+  /** @param task - To `read` badges that are too large is refused; to `find` them takes no text. */
+  constructor({ badgeSize }: BakeLimits, task: 'read' | 'find') {
     this.#limit = badgeSize
+    this.#task = task
   }
 
   /** In the order in which they begin. One that is inside another comes to its end before it. */
   get badges(): readonly BadgeElement[] {
     return [...this.#badges].sort((one, other) => one.start - other.start)
+  }
+
+  begins(source: string): void {
+    this.#source = source
   }
 
   opened(element: SvgElement): void {
@@ -54,10 +70,10 @@ export class BadgeWatcher implements SvgWatcher {
     if (name !== undefined) this.#drafts.push({ ...name, element, pieces: [], hasElements: false })
   }
 
-  text(text: string, kind: 'plain' | 'cdata', parent: SvgElement | undefined): void {
+  text({ start, end }: Range, kind: 'plain' | 'cdata', parent: SvgElement | undefined): void {
     const draft = this.#drafts.at(-1)
     if (draft === undefined || draft.element !== parent) return
-    draft.pieces.push({ text, kind })
+    draft.pieces.push({ start, end, kind })
   }
 
   closed(extent: SvgExtent): void {
@@ -65,41 +81,62 @@ export class BadgeWatcher implements SvgWatcher {
     if (draft?.element !== extent.element) return
     this.#drafts.pop()
     const { announces, local, pieces, hasElements } = draft
-    const parts = partsOf(contentOf(pieces), verifyOf(extent.element))
-    for (const { text } of parts) this.#assertSize(text)
+    const read = partsOf(this.#contentOf(pieces), this.#verifyOf(extent.element))
+    const parts = read.map(({ part, text }) => ({ part, text: this.#take(text) }))
     const hasCdata = pieces.some(({ kind }) => kind === 'cdata')
     this.#badges.push({ ...extent, announces, local, parts, hasCdata, hasElements })
   }
 
-  #assertSize(text: string): void {
-    if (text.length > this.#limit || utf8Length(text, 0, text.length) > this.#limit) {
-      throw new LimitExceededError('badgeSize', this.#limit)
+  /**
+   * What is written in CDATA is the badge; white space around it is layout. Without CDATA, all text is. Layout
+   * that is as large as no badge may be is not read, either.
+   */
+  #contentOf(pieces: readonly Piece[]): string | undefined {
+    const texts: string[] = []
+    let room = this.#limit + 1
+    for (const piece of pieces) {
+      const text = readText(this.#source, piece, piece.kind, room)
+      room -= text.length
+      if (room === 0) return undefined
+      texts.push(text)
     }
+    const kinds = pieces.map(({ kind }) => kind)
+    const first = kinds.indexOf('cdata')
+    const last = kinds.lastIndexOf('cdata')
+    if (first === -1) return texts.join('').trim()
+    const before = texts.slice(0, first).join('')
+    const behind = texts.slice(last + 1).join('')
+    const inside = texts.slice(first, last + 1).join('')
+    return `${LAYOUT.test(before) ? '' : before}${inside}${LAYOUT.test(behind) ? '' : behind}`
+  }
+
+  #verifyOf({ attributes }: SvgElement): string {
+    const verify = attributes.find(({ name }) => name === 'verify')
+    return verify === undefined ? '' : readValue(this.#source, verify, this.#limit + 1).trim()
+  }
+
+  /** The text of a badge, if it and those before it are no more than is read of badges. */
+  #take(text: string | undefined): string | undefined {
+    const { length } = text ?? { length: this.#limit + 1 }
+    // Counted only where it may be small enough.
+    this.#taken += length > this.#limit ? length : utf8Length(text ?? '', 0, length)
+    if (this.#taken <= this.#limit) return text
+    if (this.#task === 'read') throw new LimitExceededError('badgeSize', this.#limit)
+    return undefined
   }
 }
 
-/** What is written in CDATA is the badge; white space around it is layout. Without CDATA, all text is. */
-function contentOf(pieces: Draft['pieces']): string {
-  const kinds = pieces.map(({ kind }) => kind)
-  const first = kinds.indexOf('cdata')
-  const last = kinds.lastIndexOf('cdata')
-  const texts = pieces.map(({ text }) => text)
-  if (first === -1) return texts.join('').trim()
-  const before = texts.slice(0, first).join('')
-  const behind = texts.slice(last + 1).join('')
-  const inside = texts.slice(first, last + 1).join('')
-  return `${LAYOUT.test(before) ? '' : before}${inside}${LAYOUT.test(behind) ? '' : behind}`
-}
-
-function verifyOf({ attributes }: SvgElement): string {
-  return attributes.find(({ name }) => name === 'verify')?.value.trim() ?? ''
-}
-
-/** An address beside the badge that it is the address of is no badge of its own. */
-function partsOf(content: string, verify: string): BadgePart[] {
+/**
+ * An address beside the badge that it is the address of is no badge of its own. Beside a badge that is not
+ * read, every address counts as that.
+ *
+ * @param content - `undefined` where it is too large to be read.
+ */
+function partsOf(content: string | undefined, verify: string): BadgePart[] {
   const parts: BadgePart[] = []
-  if (content.trim() !== '') parts.push({ part: 'content', text: content })
-  const isRepeated = parts.length > 0 && isHttpUrl(verify) && addressOf(content) === verify
+  if (content?.trim() !== '') parts.push({ part: 'content', text: content })
+  const isRepeated =
+    parts.length > 0 && isHttpUrl(verify) && (content === undefined || addressOf(content) === verify)
   if (verify !== '' && !isRepeated) parts.push({ part: 'verify', text: verify })
   return parts
 }

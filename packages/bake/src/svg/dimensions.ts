@@ -1,3 +1,4 @@
+import { readValue } from './markup-text.ts'
 import type { SvgElement } from './svg-watcher.ts'
 
 /** How large an SVG is, in user units, which browsers show as pixels. */
@@ -23,14 +24,18 @@ const LENGTH = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]*)$/i
 /** Longer than any number that is meant. */
 const MAX_LENGTH = 40
 
+/** Longer than any of these attributes, with white space behind it. */
+const LOOKED_AT = 1000
+
 /**
  * The size that the root gives: by `width` and `height`, or else by its `viewBox`, which also gives the side
  * that is missing.
  */
-export function dimensionsOf(root: SvgElement): Dimensions {
-  const width = lengthOf(attributeOf(root, 'width'))
-  const height = lengthOf(attributeOf(root, 'height'))
-  const box = viewBoxOf(attributeOf(root, 'viewBox'))
+export function dimensionsOf(root: SvgElement, source: string): Dimensions {
+  const read = (name: string) => attributeOf(root, name, source)
+  const width = lengthOf(read('width'))
+  const height = lengthOf(read('height'))
+  const box = viewBoxOf(read('viewBox'))
   if (box === undefined) return { width, height }
   if (width === undefined && height === undefined) return box
   const ratio = box.width / box.height
@@ -40,8 +45,9 @@ export function dimensionsOf(root: SvgElement): Dimensions {
   }
 }
 
-function attributeOf({ attributes }: SvgElement, name: string): string {
-  return attributes.find((attribute) => attribute.name === name)?.value.trim() ?? ''
+function attributeOf({ attributes }: SvgElement, name: string, source: string): string {
+  const found = attributes.find((attribute) => attribute.name === name)
+  return found === undefined ? '' : readValue(source, found, LOOKED_AT).trim()
 }
 
 function lengthOf(text: string): number | undefined {

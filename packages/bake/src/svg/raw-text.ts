@@ -83,7 +83,7 @@ export function readRawText(source: string, range: Range, count: () => void): Ra
     else if (ending !== undefined) at = raw.indexOf(ending, at) + ending.length
     else if (sign === '&') {
       at = raw.indexOf(';', at) + 1
-      runs.add(index, at, resolved(raw.slice(index + 1, at - 1)))
+      runs.add(index, at, resolvedReference(raw.slice(index + 1, at - 1)))
     } else isCdata = sign !== ']]>'
   }
   runs.add(at, raw.length)
@@ -108,7 +108,8 @@ class Runs {
   }
 }
 
-function resolved(reference: string): string {
+/** What a reference stands for, without the signs around it; it is known to be well-formed. */
+export function resolvedReference(reference: string): string {
   if (!reference.startsWith('#')) return ENTITIES[reference] ?? ''
   const isHexadecimal = reference.startsWith('#x')
   return String.fromCodePoint(

@@ -5,7 +5,6 @@ interface SaxesAttribute {
   readonly name: string
   readonly prefix: string
   readonly local: string
-  readonly value: string
 }
 
 export interface SaxesTagNS {
@@ -40,6 +39,10 @@ export class SaxesParser {
   })
   /** How many code units were read. */
   get position(): number
+  /** What was read of a text, a value, a comment or an instruction that has not come to its end. */
+  protected text: string
+  /** What was read of a reference that has not come to its end. */
+  protected entity: string
   on<Name extends keyof SaxesEvents>(name: Name, handler: (event: SaxesEvents[Name]) => void): void
   /** Throws at the first thing that is not well-formed. */
   write(text: string): this

@@ -10,6 +10,8 @@ export interface SvgDocument {
   readonly source: SvgSource
   /** Whether its encoding has no more than ASCII. */
   readonly isAsciiOnly: boolean
+  /** How many parts were counted, of which there is a limit. */
+  readonly nodes: number
   readonly root: SvgExtent
   /** In the order in which they begin. */
   readonly badges: readonly BadgeElement[]
@@ -20,14 +22,16 @@ export interface SvgDocument {
 /**
  * Reads an SVG. Other watchers see it in the same pass.
  *
+ * @param task - Whether badges are read, or only found, however large they are.
  * @throws `UnsupportedImageError`, `MalformedImageError`, `LimitExceededError`
  */
 export function readSvg(
   image: Uint8Array,
   limits: BakeLimits,
+  task: 'read' | 'find',
   watchers: readonly SvgWatcher[] = [],
 ): SvgDocument {
-  const badgeWatcher = new BadgeWatcher(limits)
+  const badgeWatcher = new BadgeWatcher(limits, task)
   const rootWatcher = new RootWatcher()
   const walked = walkSvg(image, limits, [badgeWatcher, rootWatcher, ...watchers])
   const { badges } = badgeWatcher

@@ -29,7 +29,7 @@ export const SVG_FORMAT: ImageFormat = {
 
 function read(image: Uint8Array, { limits, findings }: ReadTask): readonly Carrier[] {
   const watcher = new ActivityWatcher()
-  const svg = readSvg(image, limits, [watcher])
+  const svg = readSvg(image, limits, 'read', [watcher])
   reportMarkup(svg, findings)
   reportActivities(watcher.activities, svg, findings)
   return svg.badges.flatMap((badge) => carriersOf(badge, svg))
@@ -39,7 +39,7 @@ function bake(image: Uint8Array, badge: BadgeText, task: BakeTask): readonly Spl
   assertFitsXml(badge.text)
   const { limits, findings, replace, stripActiveContent } = task
   const watcher = new ActivityWatcher()
-  const svg = readSvg(image, limits, [watcher])
+  const svg = readSvg(image, limits, 'find', [watcher])
   if (svg.badges.length > 0 && !replace) {
     throw new AlreadyBakedError(svg.badges.flatMap((element) => placesOf(element, svg)))
   }
@@ -51,18 +51,18 @@ function bake(image: Uint8Array, badge: BadgeText, task: BakeTask): readonly Spl
 }
 
 function remove(image: Uint8Array, { limits }: Pick<BakeTask, 'limits'>): readonly Splice[] {
-  const svg = readSvg(image, limits)
+  const svg = readSvg(image, limits, 'find')
   return toSplices(svg, planRemoval(svg))
 }
 
 function inspect(image: Uint8Array, { limits, findings }: Pick<ReadTask, 'limits' | 'findings'>): ImageFacts {
   const watcher = new ActivityWatcher()
-  const svg = readSvg(image, limits, [watcher])
+  const svg = readSvg(image, limits, 'find', [watcher])
   reportMarkup(svg, findings)
   reportActivities(watcher.activities, svg, findings)
   return {
     format: 'svg',
-    ...dimensionsOf(svg.root.element),
+    ...dimensionsOf(svg.root.element, svg.source.text),
     animated: watcher.isAnimated,
     hasTransparency: true,
     size: image.length,

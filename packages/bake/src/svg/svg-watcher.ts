@@ -10,8 +10,6 @@ export interface SvgAttribute extends Range {
   readonly name: string
   readonly prefix: string
   readonly local: string
-  /** With references resolved. */
-  readonly value: string
   /** Where the value begins, behind the opening quote. */
   readonly valueStart: number
 }
@@ -48,8 +46,8 @@ export interface SvgWatcher {
   readonly opened?: (element: SvgElement) => void
   /** An element came to its end. */
   readonly closed?: (extent: SvgExtent) => void
-  /** Text was read, with references resolved and line ends as XML has them. */
-  readonly text?: (text: string, kind: 'plain' | 'cdata', parent: SvgElement | undefined) => void
+  /** Text was read, which stands between tags, or in CDATA without the signs around it. */
+  readonly text?: (range: Range, kind: 'plain' | 'cdata', parent: SvgElement | undefined) => void
   /** A processing instruction was read. */
   readonly instruction?: (target: string, range: Range) => void
 }

@@ -3,18 +3,23 @@ import { quotable } from '@shirushi/core/findings'
 import type { SaxesTagNS } from '#saxes'
 import { LimitExceededError, MalformedImageError, UnsupportedImageError } from '../errors.ts'
 import type { BakeLimits } from '../limits.ts'
+import { readValue } from './markup-text.ts'
 import { readProlog } from './prolog.ts'
 import { doctypeRefused, malformedXml } from './refusals.ts'
-import { ScopedParser } from './scoped-parser.ts'
+import { LONG_NAMESPACE, ScopedParser } from './scoped-parser.ts'
 import { assertReadableEncoding, isAsciiEncoding, readSource, type SvgSource } from './svg-source.ts'
-import type { SvgAttribute, SvgElement, SvgWatcher } from './svg-watcher.ts'
+import type { Range, SvgAttribute, SvgElement, SvgWatcher } from './svg-watcher.ts'
 import { backOverBlank, isSvgNamespace } from './xml-names.ts'
+
+const CDATA = { begin: '<![CDATA['.length, end: ']]>'.length } as const
 
 /** An SVG that was read to its end. */
 export interface WalkedSvg {
   readonly source: SvgSource
   /** Whether its encoding has no more than ASCII. */
   readonly isAsciiOnly: boolean
+  /** How many parts were counted, of which there is a limit. */
+  readonly nodes: number
 }
 
 /**
@@ -37,7 +42,7 @@ class Walk {
   #tagStart = 0
   #attributes: SvgAttribute[] = []
   #nodes = 0
-  /** Behind the last tag, comment or instruction: only text can have followed since. */
+  /** Behind the last tag, text, comment or instruction. */
   #lastEnd = 0
   #isAsciiOnly = false
 
@@ -52,13 +57,13 @@ class Walk {
     const { text } = this.#source
     for (const watcher of this.#watchers) watcher.begins?.(text, () => this.#count())
     try {
-      this.#parser.write(text).close()
+      this.#parser.read(text)
     } catch (cause) {
       if (isShirushiError(cause)) throw cause
       const end = Math.min(this.#parser.position, text.length)
       throw malformedXml(this.#source, { start: this.#lastEnd, end }, cause)
     }
-    return { source: this.#source, isAsciiOnly: this.#isAsciiOnly }
+    return { source: this.#source, isAsciiOnly: this.#isAsciiOnly, nodes: this.#nodes }
   }
 
   #listen(): void {
@@ -68,17 +73,15 @@ class Walk {
       throw doctypeRefused(this.#source.text)
     })
     parser.on('opentagstart', () => this.#tagBegins())
-    parser.on('attribute', ({ name, prefix, local, value }) => this.#attribute(name, prefix, local, value))
+    parser.on('attribute', ({ name, prefix, local }) => this.#attribute(name, prefix, local))
     parser.on('opentag', (tag) => this.#opened(tag))
     parser.on('closetag', (tag) => this.#closed(tag))
-    parser.on('text', (text) => this.#text(text, 'plain'))
-    parser.on('cdata', (text) => {
-      this.#lastEnd = parser.position
-      this.#text(text, 'cdata')
-    })
+    parser.on('text', () => this.#plainText())
+    parser.on('cdata', () => this.#cdata())
     parser.on('comment', () => {
       this.#count()
-      this.#lastEnd = parser.position
+      // The parser is before the last sign of it.
+      this.#lastEnd = parser.position + 1
     })
     parser.on('processinginstruction', ({ target }) => this.#instruction(target))
   }
@@ -106,16 +109,17 @@ class Walk {
     this.#attributes = []
   }
 
-  #attribute(name: string, prefix: string, local: string, value: string): void {
+  #attribute(name: string, prefix: string, local: string): void {
     this.#count()
-    if (prefix === 'xmlns') this.#parser.declare(local, value)
-    else if (name === 'xmlns') this.#parser.declare('', value)
     const { text } = this.#source
     const end = this.#parser.position
     const valueStart = text.lastIndexOf(text.charAt(end - 1), end - 2) + 1
     const equals = backOverBlank(text, valueStart - 1) - 1
     const start = backOverBlank(text, equals) - name.length
-    this.#attributes.push({ name, prefix, local, value, start, end, valueStart })
+    const attribute = { name, prefix, local, start, end, valueStart }
+    this.#attributes.push(attribute)
+    if (prefix !== 'xmlns' && name !== 'xmlns') return
+    this.#parser.declare(prefix === '' ? '' : local, readValue(text, attribute, LONG_NAMESPACE))
   }
 
   #opened({ name, prefix, local, uri: namespace, isSelfClosing }: SaxesTagNS): void {
@@ -142,13 +146,27 @@ class Walk {
     }
   }
 
-  #text(text: string, kind: 'plain' | 'cdata'): void {
+  /** Told of when the `<` behind it was read, or the end of the file. */
+  #plainText(): void {
+    const start = this.#lastEnd
+    this.#lastEnd = this.#parser.position - 1
+    this.#text({ start, end: this.#lastEnd }, 'plain')
+  }
+
+  #cdata(): void {
+    const start = this.#lastEnd + CDATA.begin
+    this.#lastEnd = this.#parser.position
+    this.#text({ start, end: this.#lastEnd - CDATA.end }, 'cdata')
+  }
+
+  #text(range: Range, kind: 'plain' | 'cdata'): void {
     this.#count()
-    for (const watcher of this.#watchers) watcher.text?.(text, kind, this.#open.at(-1))
+    for (const watcher of this.#watchers) watcher.text?.(range, kind, this.#open.at(-1))
   }
 
   #instruction(target: string): void {
     this.#count()
+    // White space before the first of all is not told of as text.
     const start = this.#source.text.indexOf('<?', this.#lastEnd)
     const end = this.#parser.position
     this.#lastEnd = end

@@ -4,12 +4,13 @@ import { DEFAULT_BAKE_LIMITS } from '@shirushi/bake'
 import { isShirushiError } from '@shirushi/core/errors'
 import { CASES } from '../corpus/make-corpus.ts'
 import { CALLS } from './calls.ts'
+import { GROWN_SIZE } from './grow.ts'
 import { mutate, randomFrom } from './mutate.ts'
 import { growChunks, mutateChunks } from './mutate-chunks.ts'
-import { growMarkup, mutateMarkup } from './mutate-markup.ts'
+import { growMarkup, growSigns, mutateMarkup } from './mutate-markup.ts'
 import { leastGrowth, peakMeter } from './peak-memory.ts'
 
-/** Longest time for one call, in milliseconds. */
+/** Longest time for one call, in milliseconds; for those images that are made larger than others, in proportion. */
 const LONGEST_CALL = 1000
 
 /** Images beyond this size, in bytes, would be damaged too seldom in a place that matters. */
@@ -17,6 +18,9 @@ const LARGEST_SEED = 100_000
 
 /** How many images are made large. */
 const GROWN_SHARE = 0.005
+
+/** How many SVGs are made larger than others, which takes long. */
+const LARGE_SHARE = 0.001
 
 /** What the engine itself takes at times, and garbage that was not collected yet, in bytes. */
 const ENGINE_ROOM = 32 * 1024 * 1024
@@ -57,6 +61,10 @@ export function memoryAllowedFor({ length }: Uint8Array): number {
   return 4 * length + badgeSize + inflatedSize + ENGINE_ROOM
 }
 
+function longestCallFor({ length }: Uint8Array): number {
+  return LONGEST_CALL * Math.max(1, length / GROWN_SIZE)
+}
+
 /** Damaged images without end, the same for the same seed. */
 export function* damagedImages(seed: number): Generator<Uint8Array, never> {
   const random = randomFrom(seed)
@@ -65,6 +73,10 @@ export function* damagedImages(seed: number): Generator<Uint8Array, never> {
   for (;;) {
     const picked = pick()
     const isPng = picked[0] === 0x89
+    if (!isPng && random() < LARGE_SHARE) {
+      yield growSigns(picked, random)
+      continue
+    }
     if (random() < GROWN_SHARE) {
       yield (isPng ? growChunks : growMarkup)(picked, random)
       continue
@@ -91,7 +103,7 @@ export async function fuzz({ seed, isOver, onCall }: FuzzTask): Promise<FuzzRepo
       if (grown > largest) [largest, largestCall] = [grown, `${call} of ${image.length} bytes`]
       if (call === 'unbake' && reason === undefined) read++
       if (typeof reason === 'string') failures.push({ call, reason, image })
-      if (took > LONGEST_CALL || grown > memoryAllowedFor(image))
+      if (took > longestCallFor(image) || grown > memoryAllowedFor(image))
         failures.push(...(await excessesOf(run, image)).map((excess) => ({ call, reason: excess, image })))
     }
   }
@@ -105,7 +117,7 @@ async function excessesOf(run: (image: Uint8Array) => unknown, image: Uint8Array
   const took = Math.min(...times)
   const allowed = memoryAllowedFor(image)
   return [
-    ...(took > LONGEST_CALL ? [`took ${Math.round(took)} ms`] : []),
+    ...(took > longestCallFor(image) ? [`took ${Math.round(took)} ms`] : []),
     ...(grown > allowed ? [`took ${grown} bytes of memory, and ${allowed} are allowed`] : []),
   ]
 }

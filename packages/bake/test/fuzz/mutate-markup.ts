@@ -1,4 +1,4 @@
-import { timesToGrow } from './grow.ts'
+import { LARGE_SIZE, timesToGrow } from './grow.ts'
 import { mutate } from './mutate.ts'
 
 type Random = () => number
@@ -94,5 +94,32 @@ export function growMarkup(image: Uint8Array, random: Random): Uint8Array {
     () => `${repeat('<g>')}${repeat('</g>')}`,
   ][Math.floor(random() * 7)]
   parts.splice(at + 1, 0, grown?.() ?? '')
+  return Uint8Array.from(Buffer.from(parts.join('')))
+}
+
+/** What a parser may read by the piece: ends of lines, references, and what could be the end of a part. */
+const SIGNS = ['\n', '\r', '\r\n', '\t', '&lt;', '&#65;', '] ', ']', '- ', '? ', '校\r', '🎓'] as const
+
+/** Where each of them may stand, very often. */
+const PLACES: readonly ((signs: string) => string)[] = [
+  (signs) => signs,
+  (signs) => `<![CDATA[${signs}]]>`,
+  (signs) => `<!--${signs}-->`,
+  (signs) => `<?a ${signs}?>`,
+  (signs) => `<g a="${signs}"/>`,
+  (signs) => `<g href="${signs}"/>`,
+  (signs) => `<g xmlns:a="${signs}urn:x"/>`,
+  (signs) => `<style>a{b:url(c)}${signs}</style>`,
+  (signs) => `<o:assertion xmlns:o="http://openbadges.org" verify="${signs}">${signs}</o:assertion>`,
+]
+
+/** Makes an SVG so large by one sign that what a parser keeps of each would show. */
+export function growSigns(image: Uint8Array, random: Random): Uint8Array {
+  const pick = <Item>(from: readonly Item[]) => from[Math.floor(random() * from.length)]
+  const sign = pick(SIGNS) ?? ''
+  const signs = sign.repeat(timesToGrow(Buffer.byteLength(sign), LARGE_SIZE))
+  const parts = Buffer.from(image).toString('utf8').match(PART) ?? []
+  const root = parts.findIndex((part) => /^<[^!?]/.test(part))
+  parts.splice(root + 1, 0, pick(PLACES)?.(signs) ?? '')
   return Uint8Array.from(Buffer.from(parts.join('')))
 }
