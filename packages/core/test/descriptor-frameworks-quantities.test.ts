@@ -12,6 +12,19 @@ function codes({ findings }: { readonly findings: readonly { readonly code: stri
   return findings.map(({ code }) => code)
 }
 
+test.for([
+  ['総学修時間数', '120時間', 'total'],
+  ['総学修時間', 120, 'total'],
+  ['総学修時間', { 総時間数: 120 }, 'total'],
+  ['総学修時間', '120時間（自習を除く）', 'contact'],
+  ['総履修時間', '120時間', 'contact'],
+] as const)('the hours of %s: %j count as %s', ([key, value, basis]) => {
+  const { descriptor, findings } = one('jp-rishu-164', key, value)
+  expect(descriptor.effort).toEqual({ hours: 120, basis })
+  const assumed = codes({ findings }).includes('FRAMEWORK_HOURS_ARE_CONTACT')
+  expect(assumed).toBe(key === '総履修時間')
+})
+
 describe('総時間数 that says more than a number', () => {
   test.for([
     ['120時間（うち実習20時間）', 120],

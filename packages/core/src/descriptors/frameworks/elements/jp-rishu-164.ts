@@ -82,6 +82,7 @@ const PUBLISHED: readonly FrameworkElement[] = [
       '受講時間',
       '受講時間数',
       '総学修時間数',
+      '総学修時間',
       '総時数',
       '時間',
       '時間数',

@@ -33,10 +33,15 @@ export function readEffortText(
   const ects = withCredits ? readEcts(text, context, hours !== undefined) : undefined
   const breakdown = hours === undefined ? undefined : readBreakdown(text, hours)
   return {
-    ...(hours !== undefined && { hours, basis: statedBasis(text) ?? assumedBasis(usual, context) }),
+    ...(hours !== undefined && { hours, basis: basisOf(text, usual, context) }),
     ...(breakdown && { breakdown }),
     ...(ects !== undefined && { credits: [{ system: 'ECTS', points: ects }] }),
   }
+}
+
+/** What the hours count by the text, or by the key before it: 「総学修時間数：120」. */
+export function basisOf(text: string, usual: EffortBasis, context: ReadContext): EffortBasis {
+  return statedBasis(text) ?? statedBasis(context.key) ?? assumedBasis(usual, context)
 }
 
 function statedBasis(text: string): EffortBasis | undefined {
@@ -44,7 +49,7 @@ function statedBasis(text: string): EffortBasis | undefined {
 }
 
 /** What hours count that do not say it. In Japan that changes their meaning elsewhere. */
-export function assumedBasis(usual: EffortBasis, context: ReadContext): EffortBasis {
+function assumedBasis(usual: EffortBasis, context: ReadContext): EffortBasis {
   if (usual === 'contact' && context.basis === undefined) context.note('FRAMEWORK_HOURS_ARE_CONTACT')
   return context.basis ?? usual
 }

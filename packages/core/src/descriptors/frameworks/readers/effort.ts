@@ -10,7 +10,7 @@ import { readNumber } from '../values/numerals.ts'
 import { PART_NAMES } from '../values/read-breakdown.ts'
 import { readCode } from '../values/read-code.ts'
 import { noteMembers } from '../values/texts.ts'
-import { assumedBasis, readEffortText, readHours, readUnit } from './effort-text.ts'
+import { basisOf, readEffortText, readHours, readUnit } from './effort-text.ts'
 
 type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'readsObjects' | 'writeObject'>
 
@@ -82,8 +82,8 @@ function readEffortObject(
   const inner = isJsonObject(nested) ? readMembers<Member>(nested, MEMBERS) : undefined
   const amounts = amountsOf({ ...inner?.known, ...known }, context)
   const { hours } = amounts
-  const assumed = hours === undefined || stated !== undefined ? undefined : assumedBasis(usual, context)
-  const basis = stated === undefined ? assumed : basisOf(stated)
+  const assumed = hours === undefined || stated !== undefined ? undefined : basisOf('', usual, context)
+  const basis = stated === undefined ? assumed : statedBasis(stated)
   const breakdown = breakdownOf(nested, amounts)
   const credits = withCredits ? creditsOf(known, context) : undefined
   const unread = {
@@ -102,7 +102,7 @@ function readEffortObject(
 }
 
 /** `null` says that the basis is not known, so that nobody assumes one. */
-function basisOf(value: JsonValue): EffortBasis | undefined {
+function statedBasis(value: JsonValue): EffortBasis | undefined {
   return typeof value === 'string' ? termFor(EFFORT_BASIS_TERMS, value) : undefined
 }
 
