@@ -154,7 +154,16 @@ const ACTIVE: readonly Row[] = [
     ' xmlns:l="http://www.w3.org/1999/xlink"',
   ],
   ['a picture beside the file', '<image href="badge.png"/>', 'SVG_EXTERNAL_REFERENCE', '<image/>'],
-  ['a link', '<a href="https://uni.example/"><g/></a>', 'SVG_EXTERNAL_REFERENCE', '<a><g/></a>'],
+  ['a link', '<a href="https://uni.example/"><g/></a>', 'SVG_LINK', '<a><g/></a>'],
+  ['a link to a file', '<a href="more.html"/>', 'SVG_LINK', '<a/>'],
+  ['a link, by XLink', '<a xlink:href="//uni.example/"/>', 'SVG_LINK', '<a/>', XLINK],
+  [
+    'a link in a namespace of no consequence',
+    '<a xmlns="urn:x" href="b"/>',
+    'SVG_EXTERNAL_REFERENCE',
+    '<a xmlns="urn:x"/>',
+  ],
+  ['a picture that is called like a link', '<A href="b"/>', 'SVG_EXTERNAL_REFERENCE', '<A/>'],
   [
     'a link that reports',
     '<a ping="https://track.example/" href="#a"/>',

@@ -89,7 +89,7 @@ export class ActivityWatcher implements SvgWatcher {
     // What is embedded in something embedded goes with it.
     const isKnown = kind === 'embedded' && this.#embedded > 0
     if (kind !== undefined && !isKnown) this.#enter(element, kind)
-    for (const attribute of element.attributes) this.#judgeAttribute(attribute)
+    for (const attribute of element.attributes) this.#judgeAttribute(attribute, element)
   }
 
   closed(extent: SvgExtent): void {
@@ -112,14 +112,15 @@ export class ActivityWatcher implements SvgWatcher {
     this.#activities.push({ kind, name, index, edits })
   }
 
-  #judgeAttribute(attribute: SvgAttribute): void {
+  #judgeAttribute(attribute: SvgAttribute, element: SvgElement): void {
     const { name, prefix, local, start, end, valueStart } = attribute
     if (prefix === 'xmlns' || name === 'xmlns') return
     if (prefix === '' && HANDLER.test(name)) {
       this.#note('handler', name, start, [this.#cutAttribute(attribute)])
     } else if (ADDRESS_ATTRIBUTES.has(local.toLowerCase()) || name === 'xml:base') {
       const nature = addressNature(readValue(this.#text, attribute, LOOKED_AT))
-      if (nature !== 'harmless') this.#note(nature, name, start, [this.#cutAttribute(attribute)])
+      const kind = nature === 'external' && isLink(attribute, element) ? 'link' : nature
+      if (kind !== 'harmless') this.#note(kind, name, start, [this.#cutAttribute(attribute)])
     } else if (prefix === '' && OPEN_BRACKET.test(this.#text.slice(valueStart, end - 1))) {
       this.#judgeCss(name, this.#read(valueStart, end - 1))
     }
@@ -164,6 +165,11 @@ function cut({ start, end }: Range): Edit {
 
 function isAnimation({ namespace, local }: SvgElement): boolean {
   return isSvgNamespace(namespace) && ANIMATIONS.has(local.toLowerCase())
+}
+
+/** Whether an address is followed only when somebody clicks what is around it. */
+function isLink({ local }: SvgAttribute, element: SvgElement): boolean {
+  return isSvgNamespace(element.namespace) && element.local === 'a' && local === 'href'
 }
 
 function kindOfElement(element: SvgElement, source: string): ActivityKind | undefined {

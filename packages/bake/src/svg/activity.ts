@@ -9,6 +9,8 @@ export type ActivityKind =
   | 'handler'
   /** Something other than SVG. */
   | 'embedded'
+  /** A link, which leads out of the file only when it is clicked. */
+  | 'link'
   /** An animation of an address or of a handler. */
   | 'animated'
   /** What an address does that stands in the file. */

@@ -36,6 +36,12 @@ export const SVG = {
     en: '{name} at byte {offset} leads to another file. Where it is loaded, its host learns who looks at the badge and can change the picture; where it is not, the picture lacks a part. Embed the file, or bake the image again with `stripActiveContent`.',
     ja: '{offset} バイト目の {name} は外部のファイルを参照しています。読み込まれる場合は、参照先にバッジの閲覧者を知られ、見た目を変えられるおそれがあります。読み込まれない場合は、画像の一部が欠けます。ファイルを画像に埋め込むか、`stripActiveContent` を指定して埋め込み直してください。',
   },
+  SVG_LINK: {
+    severity: 'info',
+    spec: 'https://www.w3.org/TR/SVG2/linking.html#Links',
+    en: 'The link {name} at byte {offset} leads out of the image. It does nothing until somebody clicks it, and nothing where the image is shown through <img>. Make sure that it leads where you want, or bake the image again with `stripActiveContent`.',
+    ja: '{offset} バイト目のリンク {name} は画像の外につながっています。クリックされるまでは何も起きず、<img> で表示した場合はクリックできません。リンク先が意図したものか確かめるか、`stripActiveContent` を指定して埋め込み直してください。',
+  },
   SVG_LINK_ANIMATED: {
     severity: 'warning',
     spec: 'https://svgwg.org/specs/animations/#AttributeNameAttribute',

@@ -11,6 +11,7 @@ const CODES = {
   embedded: 'SVG_EMBEDDED_CONTENT',
   document: 'SVG_EMBEDDED_DOCUMENT',
   external: 'SVG_EXTERNAL_REFERENCE',
+  link: 'SVG_LINK',
   animated: 'SVG_LINK_ANIMATED',
 } as const satisfies Record<ActivityKind, string>
 
