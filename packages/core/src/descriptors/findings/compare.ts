@@ -4,7 +4,7 @@ export const COMPARE = {
     severity: 'warning',
     source: 'practice',
     en: 'A purpose says what the provider wants; learning outcomes say what the learner can do. One is not the other.',
-    ja: '目的は提供者の意図であり、学修成果は学修者ができるようになることです。目的を学修成果とみなすことはできません。',
+    ja: '目的は提供者の意図であり、学修成果は学習者ができるようになることです。目的を学修成果とみなすことはできません。',
   },
   COMPARE_OUTCOMES_FOR_PURPOSE: {
     severity: 'warning',
@@ -124,7 +124,7 @@ export const COMPARE = {
     severity: 'warning',
     source: 'practice',
     en: 'The dates of one learner need not be those of the course.',
-    ja: 'ある学修者の受講期間が、講座の実施期間と同じとは限りません。',
+    ja: 'ある学習者の受講期間が、講座の実施期間と同じとは限りません。',
   },
   COMPARE_LEVEL_OF_OTHERS: {
     severity: 'warning',

@@ -88,7 +88,7 @@ export const LINT = {
     severity: 'error',
     source: 'eu-recommendation',
     en: 'The award does not identify the learner. Add a name or an identifier.',
-    ja: '授与情報から学修者を特定できません。氏名または識別子を記入してください。',
+    ja: '授与情報から学習者を特定できません。氏名または識別子を記入してください。',
   },
   EU002: {
     severity: 'error',
@@ -124,7 +124,7 @@ export const LINT = {
     severity: 'error',
     source: 'eu-recommendation',
     en: 'The workload of the learner is not stated: neither ECTS credits nor hours of total learning time. Add the total hours, or the credits if the issuer grants them; hours in class are no substitute.',
-    ja: '学修者の学修量（ECTS単位または総学修時間）が示されていません。自主学修を含む総学修時間を記入してください（ECTS単位は発行者が認めている場合のみ）。授業時間だけの「総時間数」では代用できません。',
+    ja: '学習者の学修量（ECTS単位または総学修時間）が示されていません。自主学修を含む総学修時間を記入してください（ECTS単位は発行者が認めている場合のみ）。授業時間だけの「総時間数」では代用できません。',
   },
   EU008: {
     severity: 'warning',
@@ -214,7 +214,7 @@ export const LINT = {
     severity: 'warning',
     source: 'eu-recommendation',
     en: 'Only a hash identifies the learner, so nobody who reads the badge can tell whose it is. Add the name if the learner agrees.',
-    ja: '学修者を示す情報がハッシュ値だけのため、バッジを見た人は誰のものか分かりません。本人の同意の上で氏名を加えてください。',
+    ja: '学習者を示す情報がハッシュ値だけのため、バッジを見た人は誰のものか分かりません。本人の同意の上で氏名を加えてください。',
   },
   AU001: {
     severity: 'error',
@@ -502,7 +502,7 @@ export const LINT = {
     severity: 'error',
     source: 'ibaraki',
     en: 'The number of stars depends on the learner and so belongs to the award. Put it into `stars` of the award, not into the class.',
-    ja: '星の数は学修者ごとに決まるため、授与情報に属します。クラスではなく、授与情報の `stars` に記入してください。',
+    ja: '星の数は学習者ごとに決まるため、授与情報に属します。クラスではなく、授与情報の `stars` に記入してください。',
   },
   TIER003: {
     severity: 'warning',

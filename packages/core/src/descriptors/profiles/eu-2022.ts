@@ -8,13 +8,13 @@ const ELM = evidence('elm', 'established')
 const MANDATORY = elements(LISTED, [
   element(
     'EU-M1',
-    { en: 'Identification of the learner', ja: '学修者の特定' },
+    { en: 'Identification of the learner', ja: '学習者の特定' },
     'required',
     ['/award/learner'],
     ['EU001'],
     {
       en: 'an identification of the learner that people can read: the name, in Latin letters, too',
-      ja: '人が読める学修者の情報（氏名。ローマ字表記も）',
+      ja: '人が読める学習者の情報（氏名。ローマ字表記も）',
     },
   ),
   element(
