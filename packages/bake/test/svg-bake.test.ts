@@ -261,3 +261,48 @@ describe('a badge that another program baked', () => {
     )
   })
 })
+
+describe('what is made can be read again under the same limits', () => {
+  const partsOf = (image: Uint8Array) => {
+    let xmlNodes = 1
+    for (; ; xmlNodes++) {
+      try {
+        unbake(image, { limits: { xmlNodes } })
+        return xmlNodes
+      } catch {}
+    }
+  }
+
+  test.for([
+    ['an image with content', svg('<g a="b"/>c'), CREDENTIAL],
+    ['one with nothing in it', REAL_LIFE['with nothing in it'], CREDENTIAL],
+    ['an address beside the badge', svg('<g/>'), { ...ASSERTION, id: 'https://uni.example/1' }],
+    ['a signed badge', svg('<g/>'), signed(CREDENTIAL)],
+    ['text that takes several sections', svg('<g/>'), { ...CREDENTIAL, name: 'a]]>b\u2028c<d<e' }],
+    ['a badge in place of another', bake(svg('<g/>'), CREDENTIAL), { ...CREDENTIAL, name: ']]>' }],
+    [
+      'a badge with more parts in place of less',
+      bake(svg('<g/>'), { ...CREDENTIAL, name: ']]>' }),
+      CREDENTIAL,
+    ],
+    ['scripts that are taken out', svg('a<script b="c">d</script>e<g onload="f"/>'), CREDENTIAL],
+    ['brackets that are kept apart', svg(']<script/>]<script/>>'), CREDENTIAL],
+  ] as const)('%s', ([, image = svg(), badge]) => {
+    const options = { replace: true, stripActiveContent: true }
+    const needed = partsOf(bake(image, badge, options))
+    const enough = Math.max(needed, partsOf(image))
+    const limited = (xmlNodes: number) => bake(image, badge, { ...options, limits: { xmlNodes } })
+    expect(unbake(limited(enough), { limits: { xmlNodes: enough } }).found).toHaveLength(1)
+    expect(() => limited(enough - 1)).toThrow(
+      expect.objectContaining({ limit: 'xmlNodes', maximum: enough - 1 }),
+    )
+  })
+
+  test('in depth, too', () => {
+    expect(() => bake(svg(), CREDENTIAL, { limits: { xmlDepth: 1 } })).toThrow(
+      expect.objectContaining({ limit: 'xmlDepth', maximum: 1 }),
+    )
+    const limits = { xmlDepth: 2 }
+    expect(unbake(bake(svg(), CREDENTIAL, { limits }), { limits }).found).toHaveLength(1)
+  })
+})

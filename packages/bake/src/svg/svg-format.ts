@@ -3,7 +3,8 @@ import type { SvgPlace } from '../badge/found-badge.ts'
 import { AlreadyBakedError } from '../errors.ts'
 import type { ImageFacts } from '../format/image-facts.ts'
 import type { BakeTask, Carrier, ImageFormat, ReadTask } from '../format/image-format.ts'
-import type { Splice } from '../format/splice.ts'
+import { concatenate, type Splice, segmentsOf } from '../format/splice.ts'
+import type { BakeLimits } from '../limits.ts'
 import { ActivityWatcher } from './activity-watcher.ts'
 import { BADGE_NAMES } from './badge-names.ts'
 import type { BadgeElement } from './badge-watcher.ts'
@@ -13,6 +14,8 @@ import { recogniseSvg } from './recognise-svg.ts'
 import { reportActivities, reportMarkup, reportRemoved } from './report.ts'
 import { readSvg, type SvgDocument } from './svg-document.ts'
 import { assertFitsXml } from './xml-text.ts'
+
+const LESS_THAN = 0x3c
 
 /**
  * SVG as a carrier of badges. It is parsed to find the places, and edited in place, so that whatever is not
@@ -47,7 +50,32 @@ function bake(image: Uint8Array, badge: BadgeText, task: BakeTask): readonly Spl
   const report = stripActiveContent ? reportRemoved : reportActivities
   report(activities, svg, findings)
   const removed = stripActiveContent ? activities.flatMap(({ edits }) => edits) : []
-  return toSplices(svg, [...planBaking(svg, badge), ...removed])
+  const splices = toSplices(svg, [...planBaking(svg, badge), ...removed])
+  if (mayGoBeyond(limits, svg, splices)) readSvg(concatenate(segmentsOf(image, splices)), limits, 'read')
+  return splices
+}
+
+/** Where a badge stands: in the root. */
+const BADGE_DEPTH = 2
+
+/** Attributes that come with a badge, and the parts that they may divide. */
+const ADDED_ATTRIBUTES = 4
+
+/**
+ * Whether what is made might not be read again under the same limits, so that it has to be tried. Every part
+ * that is added begins with `<`, or is text behind one.
+ */
+function mayGoBeyond(
+  { xmlDepth, xmlNodes }: BakeLimits,
+  { nodes }: SvgDocument,
+  splices: readonly Splice[],
+): boolean {
+  if (xmlDepth < BADGE_DEPTH) return true
+  let added = ADDED_ATTRIBUTES
+  for (const { bytes } of splices) {
+    for (let at = bytes.indexOf(LESS_THAN); at !== -1; at = bytes.indexOf(LESS_THAN, at + 1)) added += 2
+  }
+  return nodes + added > xmlNodes
 }
 
 function remove(image: Uint8Array, { limits }: Pick<BakeTask, 'limits'>): readonly Splice[] {
