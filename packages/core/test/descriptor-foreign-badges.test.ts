@@ -1,5 +1,6 @@
 /** Badges of others: texts by language, terms that only they have, and what nobody reads. */
-import { fromBadge } from '@shirushi/core/descriptors'
+import { fromBadge, readDescriptor, toBadge } from '@shirushi/core/descriptors'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 function codesOf(findings: readonly { readonly code: string }[]): string[] {
@@ -233,5 +234,469 @@ describe('what nobody reads is named, once', () => {
     expect(namedIn(badgeClass({ ...many, type: types }))).toMatch(/^x0, x1, .*, … \(\+\d{4}\)$/)
     expect(namedIn(badgeClass({ ['y'.repeat(200)]: 1 }))).toBe('y'.repeat(70))
     expect(namedIn(badgeClass({ constructor: 1, toString: 2 }))).toBe('constructor, toString')
+  })
+})
+
+/** An extension object of edubadges, as their server writes it. */
+function extension(name: string, member: string, value: unknown): object {
+  return {
+    [`extensions:${name}Extension`]: {
+      '@context': `https://api.edubadges.example/static/extensions/${name}Extension/context.json`,
+      type: ['Extension', `extensions:${name}Extension`],
+      [member]: value,
+    },
+  }
+}
+
+describe('edubadges of Open Badges 2.0 have their descriptors in extensions', () => {
+  const EDUBADGE = badgeClass({
+    description: 'Over de grond onder de stad.',
+    '@language': 'nl',
+    criteria: { narrative: '## Toelichting\n\nEen vak over de stad.' },
+    issuer: {
+      type: 'Issuer',
+      id: 'https://hogeschool.example/issuers/1',
+      name: 'Faculteit Techniek',
+      name_dutch: 'Faculteit Techniek',
+      ...extension('InstitutionName', 'InstitutionName', 'Hogeschool Voorbeeld'),
+      ...extension('InstitutionIdentifier', 'InstitutionIdentifier', '00XX'),
+      ...extension('InstitutionCountry', 'InstitutionCountry', 'NL'),
+      ...extension('GradingTable', 'GradingTableURL', 'https://hogeschool.example/grades'),
+    },
+    ...extension('ECTS', 'ECTS', 2.5),
+    ...extension('EQF', 'EQF', 6),
+    ...extension('StudyLoad', 'StudyLoad', 70),
+    ...extension('Language', 'Language', 'nl_NL'),
+    ...extension('LearningOutcome', 'LearningOutcome', '- Neemt monsters\n- Legt uit wat de stad doet'),
+    ...extension('EducationProgramIdentifier', 'EducationProgramIdentifier', [56823, 56824]),
+    participation: 'blended',
+    assessmentType: 'portfolio',
+    assessmentSupervised: true,
+    assessmentIdVerified: false,
+    qualityAssuranceName: 'Kwaliteitskader',
+    qualityAssuranceUrl: 'https://kader.example/',
+    qualityAssuranceDescription: 'Jaarlijks getoetst.',
+    stackable: true,
+    typeBadgeClass: 'micro_credential',
+    gradeAchievedRequired: false,
+  })
+
+  test('which become fields, with their own provenance', () => {
+    const { descriptor, provenance, findings } = fromBadge(EDUBADGE)
+    expect(descriptor).toMatchObject({
+      credentialKind: 'microCredential',
+      effort: { hours: 70, basis: 'total', credits: [{ system: 'ECTS', points: 2.5 }] },
+      level: [{ framework: 'EQF', code: '6' }],
+      languagesOfInstruction: ['nl-NL'],
+      learningOutcomes: [{ text: { nl: 'Neemt monsters' } }, { text: { nl: 'Legt uit wat de stad doet' } }],
+      delivery: { modes: ['blended'] },
+      assessment: { methods: [{ type: 'portfolio' }], supervised: true, identityVerified: false },
+      qualityAssurance: [
+        {
+          standard: { nl: 'Kwaliteitskader' },
+          url: 'https://kader.example/',
+          statement: { nl: 'Jaarlijks getoetst.' },
+        },
+      ],
+      stackability: { mode: 'stackable' },
+      provider: {
+        name: { nl: 'Faculteit Techniek' },
+        country: 'NL',
+        parent: { name: { nl: 'Hogeschool Voorbeeld' } },
+      },
+    })
+    expect(descriptor?.extra?.map(({ framework, element, text }) => [framework, element, text])).toEqual([
+      ['narrative', 'Toelichting', { nl: 'Een vak over de stad.' }],
+      ['edubadges', 'extensions:EducationProgramIdentifierExtension', { zxx: '[56823,56824]' }],
+      ['edubadges', 'gradeAchievedRequired', { zxx: 'false' }],
+      ['edubadges', 'extensions:InstitutionIdentifierExtension', { nl: '00XX' }],
+      ['edubadges', 'extensions:GradingTableExtension', { nl: 'https://hogeschool.example/grades' }],
+    ])
+    expect(descriptor?.sourceTerms).toEqual({
+      '/effort/hours': 'SBU: 70',
+      '/languagesOfInstruction/0': 'nl_NL',
+    })
+    expect(provenance).toMatchObject({
+      '/title': 'native',
+      '/effort': 'extension',
+      '/level': 'extension',
+      '/credentialKind': 'extension',
+      '/provider': 'native',
+    })
+    expect(codesOf(findings)).toEqual([
+      'NARRATIVE_HEADING_UNKNOWN',
+      ...Array.from({ length: 4 }, () => 'EXTENSION_UNFIELDED'),
+      'BADGE_MEMBERS_NOT_READ',
+    ])
+    expect(findings.at(-1)?.params['members']).toBe('issuer.name_dutch')
+  })
+
+  test('by compact keys, keys with a prefix and whole IRIs, as objects, values and lists of them', () => {
+    const iri = 'https://w3id.org/openbadges/extensions#ECTSExtension'
+    for (const members of [
+      extension('ECTS', 'ECTS', 3),
+      { ECTSExtension: { ECTS: 3 } },
+      { 'extensions:ECTSExtension': [{ type: 'Extension', ECTS: '3' }] },
+      { [iri]: [{ '@type': ['https://w3id.org/openbadges#Extension', iri], [iri]: [{ '@value': 3 }] }] },
+      { 'extensions:ECTSExtension': 3 },
+    ]) {
+      const { descriptor, findings } = fromBadge(badgeClass({ criteria: {}, ...members }))
+      expect(descriptor?.effort).toEqual({ credits: [{ system: 'ECTS', points: 3 }] })
+      expect(findings).toEqual([])
+    }
+  })
+
+  test.for([
+    ['a level that the EQF does not have', extension('EQF', 'EQF', 9)],
+    ['a level of the Dutch framework', extension('EQF', 'EQF', '4+')],
+    ['a half level', extension('EQF', 'EQF', 4.5)],
+    ['credits below nothing', extension('ECTS', 'ECTS', -1)],
+    ['credits in words', extension('ECTS', 'ECTS', 'three')],
+    ['hours as two numbers', extension('StudyLoad', 'StudyLoad', [10, 20])],
+    ['a language that is none', extension('Language', 'Language', 'double dutch')],
+    [
+      'a country in words',
+      {
+        issuer: {
+          id: 'https://x.example/',
+          ...extension('InstitutionCountry', 'InstitutionCountry', 'Holland'),
+        },
+      },
+    ],
+    ['an object with other members', { 'extensions:ECTSExtension': { a: 1, b: 2 } }],
+    ['a form of participation that nobody knows', { participation: 'personalized learning activities' }],
+    ['a yes that is none', { stackable: 'perhaps' }],
+    ['a type of class that is no kind', { typeBadgeClass: 'extra_curricular' }],
+  ] as const)('%s is guessed at nowhere, and kept', ([, members]) => {
+    const { descriptor, findings } = fromBadge(badgeClass({ criteria: {}, ...members }))
+    expect(codesOf(findings)).toEqual(['EXTENSION_VALUE_UNREAD'])
+    expect(descriptor?.extra).toHaveLength(1)
+    expect(Object.keys(descriptor ?? {})).not.toEqual(expect.arrayContaining(['effort', 'level']))
+  })
+
+  test('what says nothing is not mentioned', () => {
+    const { descriptor, findings } = fromBadge(
+      badgeClass({
+        criteria: {},
+        participation: null,
+        assessmentType: '',
+        qualityAssuranceName: [],
+        ...extension('ECTS', 'ECTS', null),
+      }),
+    )
+    expect(findings).toEqual([])
+    expect(Object.keys(descriptor ?? {})).toEqual(['schemaVersion', 'id', 'title', 'languages'])
+  })
+})
+
+describe('edubadges of Open Badges 3.0 have terms of their own', () => {
+  function achievement(members: object): object {
+    return {
+      type: ['Achievement', 'EducredentialAchievement'],
+      id: 'https://hogeschool.example/achievements/1',
+      name: 'Bodem in de stad',
+      description: 'Over de grond.',
+      inLanguage: 'nl-NL',
+      criteria: { id: 'https://hogeschool.example/1.html' },
+      ...members,
+    }
+  }
+
+  test('which become fields', () => {
+    const { descriptor, findings } = fromBadge(
+      achievement({
+        ECTS: 3,
+        creditsAvailable: 3,
+        educationProgramIdentifier: 20121350,
+        participationType: 'onsite or blended',
+        assessmentType: 'application of a skill',
+        supervisionType: 'onsite with identity verification',
+        identityChecked: true,
+        alignment: [
+          {
+            type: ['Alignment'],
+            targetType: 'ext:EQF',
+            targetName: 'EQF-niveau 6',
+            targetCode: '6',
+            targetUrl: 'https://eqf.example/',
+          },
+          {
+            type: ['Alignment'],
+            targetType: 'ext:QualityAssurance',
+            targetName: 'Kader',
+            targetUrl: 'https://kader.example/',
+          },
+        ],
+      }),
+    )
+    expect(descriptor).toMatchObject({
+      effort: { credits: [{ system: 'ECTS', points: 3 }] },
+      level: [
+        { framework: 'EQF', code: '6', name: { 'nl-NL': 'EQF-niveau 6' }, url: 'https://eqf.example/' },
+      ],
+      delivery: { modes: ['blended'] },
+      assessment: {
+        methods: [{ type: 'practical' }],
+        supervised: true,
+        identityVerified: true,
+        supervisionPlace: 'onsite',
+      },
+      sourceTerms: {
+        '/delivery/modes/0': 'onsite or blended',
+        '/assessment/methods/0/type': 'application of a skill',
+        '/assessment/supervised': 'onsite with identity verification',
+      },
+      alignments: [{ name: { 'nl-NL': 'Kader' } }],
+    })
+    expect(codesOf(findings)).toEqual(['EXTENSION_UNFIELDED'])
+  })
+
+  test.for([
+    ['unsupervised with no identity verification', { supervised: false, identityVerified: false }],
+    ['supervised with no identity verification', { supervised: true, identityVerified: false }],
+    ['supervised online', { supervised: true, supervisionPlace: 'online' }],
+    ['Supervised with identity verification', { supervised: true, identityVerified: true }],
+    [
+      'supervised online or onsite with identity verification',
+      { supervised: true, identityVerified: true, supervisionPlace: 'both' },
+    ],
+  ] as const)('supervision is three facts: %s', ([supervisionType, expected]) => {
+    for (const value of [
+      supervisionType,
+      `https://edubadges.nl/static/obv3-glossary.html#supervision-type-${supervisionType.replaceAll(' ', '-').toLowerCase()}`,
+    ]) {
+      expect(fromBadge(achievement({ supervisionType: value })).descriptor?.assessment).toEqual(expected)
+    }
+  })
+
+  test('under the IRIs of their glossary', () => {
+    const glossary = 'https://edubadges.nl/static/obv3-glossary.html#'
+    const { descriptor, findings } = fromBadge(
+      achievement({
+        [`${glossary}ects`]: [{ '@value': 3 }],
+        [`${glossary}participationType`]: [{ '@id': `${glossary}participation-type-work-experience` }],
+        [`${glossary}assessmentType`]: [
+          { '@id': 'https://eduabages.nl/static/obv3-glossary.html#assessment-type-portfolio' },
+        ],
+      }),
+    )
+    expect(findings).toEqual([])
+    expect(descriptor).toMatchObject({
+      effort: { credits: [{ system: 'ECTS', points: 3 }] },
+      delivery: { modes: ['workBased'] },
+      assessment: { methods: [{ type: 'portfolio' }] },
+    })
+  })
+
+  test('hours of study are all the time of the learner, and of a time investment nobody says', () => {
+    const effortOf = (members: object): unknown => {
+      const { descriptor, findings } = fromBadge(achievement(members))
+      return [descriptor?.effort, codesOf(findings)]
+    }
+    expect(effortOf({ SBU: 240 })).toEqual([{ hours: 240, basis: 'total' }, []])
+    expect(effortOf({ timeInvestment: 13 })).toEqual([
+      { hours: 13, basis: 'unspecified' },
+      ['EXTENSION_HOURS_UNSPECIFIED'],
+    ])
+    expect(effortOf({ timeInvestment: 240, SBU: 240 })).toEqual([{ hours: 240, basis: 'total' }, []])
+    expect(effortOf({ timeInvestment: 13, SBU: 240 })).toEqual([
+      { hours: 240, basis: 'total' },
+      ['EXTENSION_CONTRADICTED'],
+    ])
+  })
+
+  test('terms that contradict each other are told, and the second is kept', () => {
+    const { descriptor, findings } = fromBadge(
+      achievement({ supervisionType: 'onsite with identity verification', identityChecked: false }),
+    )
+    expect(findings.map(({ code, path, params }) => [code, path, params])).toEqual([
+      [
+        'EXTENSION_CONTRADICTED',
+        '/assessment/identityVerified',
+        { member: 'identityChecked', other: 'supervisionType' },
+      ],
+    ])
+    expect(descriptor?.assessment?.identityVerified).toBe(true)
+    expect(descriptor?.extra).toEqual([
+      { framework: 'edubadges', element: 'identityChecked', text: { zxx: 'false' } },
+    ])
+  })
+
+  test('a type of assessment that nobody knows stays a text', () => {
+    expect(
+      fromBadge(achievement({ assessmentType: ['testing', 'een gesprek'] })).descriptor?.assessment,
+    ).toEqual({
+      methods: [{ type: 'written' }, { type: 'other', text: { 'nl-NL': 'een gesprek' } }],
+    })
+  })
+
+  test('a type of the same name as ours is no promise of a descriptor', () => {
+    const { findings } = fromBadge(
+      achievement({ type: ['Achievement', 'MicroCredentialAchievement'], ECTS: 3 }),
+    )
+    expect(findings).toEqual([])
+  })
+
+  test('a badge that carries a descriptor is told by that, and the terms are named', () => {
+    const { badge } = toBadge(
+      { schemaVersion: '1.0', id: 'https://x.example/1', title: { en: 'Soil' } },
+      { as: 'ob3' },
+    )
+    const { descriptor, findings } = fromBadge({ ...badge, ECTS: 3 })
+    expect(descriptor?.effort).toBeUndefined()
+    expect(findings.map(({ code, params }) => [code, params])).toEqual([
+      ['BADGE_MEMBERS_NOT_READ', { members: 'ECTS' }],
+    ])
+  })
+})
+
+describe('terms come after the properties of the standard, and before the narrative', () => {
+  const narrative =
+    '## Learner effort\n\n- **Hours**: 20\n- **Basis**: contact\n\n## Assessment\n\n- Written examination\n- Portfolio\n\n## Level\n\n- **EQF**: 6\n\n## Purpose\n\nCities'
+  const read = (members: object, text = narrative): ReturnType<typeof fromBadge> =>
+    fromBadge({
+      type: ['Achievement'],
+      id: 'https://x.example/1',
+      name: 'Soil',
+      description: 'd',
+      inLanguage: 'en',
+      criteria: { narrative: text },
+      ...members,
+    })
+
+  test('a narrative fills what they leave open', () => {
+    const { descriptor, provenance, findings } = read({ assessmentType: 'portfolio', identityChecked: true })
+    expect(descriptor?.assessment).toEqual({
+      methods: [{ type: 'portfolio' }, { type: 'written' }],
+      identityVerified: true,
+    })
+    expect(descriptor?.purpose).toEqual({ en: 'Cities' })
+    expect(findings).toEqual([])
+    expect(provenance).toMatchObject({ '/assessment': 'narrative', '/purpose': 'narrative' })
+    const only = read({ assessmentType: 'portfolio' }, '## Assessment\n\n- Portfolio')
+    expect(only.provenance['/assessment']).toBe('extension')
+  })
+
+  test('and where it says otherwise, that is told', () => {
+    const { descriptor, findings } = read({ SBU: 84 })
+    expect(descriptor?.effort).toEqual({ hours: 84, basis: 'total' })
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ['EXTENSION_OVER_NARRATIVE', '/effort/hours'],
+    ])
+  })
+
+  test('wording of the narrative follows its items to their new place', () => {
+    const { descriptor } = read(
+      { assessmentType: 'portfolio' },
+      '## Assessment\n\n- Exam\n- Report\n\n## Delivery mode\n\nHybrid',
+    )
+    expect(descriptor?.assessment?.methods?.map(({ type }) => type)).toEqual([
+      'portfolio',
+      'written',
+      'assignment',
+    ])
+    expect(descriptor?.sourceTerms).toEqual({
+      '/assessment/methods/1/type': 'Exam',
+      '/assessment/methods/2/type': 'Report',
+      '/delivery/modes/0': 'Hybrid',
+    })
+  })
+
+  test('what the standard says stands', () => {
+    const issuer = {
+      id: 'https://x.example/',
+      type: ['Profile'],
+      name: 'X',
+      address: { addressCountryCode: 'BE' },
+      ...extension('InstitutionCountry', 'InstitutionCountry', 'NL'),
+    }
+    const { descriptor, findings } = read({
+      creator: issuer,
+      achievementType: 'Certificate',
+      typeBadgeClass: 'micro_credential',
+    })
+    expect(descriptor).toMatchObject({ provider: { country: 'BE' }, credentialKind: 'certificate' })
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ['EXTENSION_BELOW_NATIVE', '/provider/country'],
+      ['EXTENSION_BELOW_NATIVE', '/credentialKind'],
+    ])
+  })
+
+  test('credits without a unit are those that have one elsewhere, or stay beside them', () => {
+    expect(read({ ECTS: 3, creditsAvailable: 3 }, '').descriptor?.effort?.credits).toEqual([
+      { system: 'ECTS', points: 3 },
+    ])
+    expect(read({ ECTS: 3, creditsAvailable: 4 }, '').descriptor?.effort?.credits).toEqual([
+      { system: 'ECTS', points: 3 },
+      { system: 'unspecified', points: 4 },
+    ])
+  })
+})
+
+describe('no value of a term makes reading throw, or the descriptor malformed', () => {
+  const TERMS = [
+    ...[
+      'ECTS',
+      'EQF',
+      'SBU',
+      'timeInvestment',
+      'languageOfInstruction',
+      'learningOutcome',
+      'participationType',
+    ],
+    ...[
+      'assessmentType',
+      'supervisionType',
+      'identityChecked',
+      'qualityAssuranceName',
+      'qualityAssuranceUrl',
+    ],
+    ...['stackable', 'typeBadgeClass', 'educationProgramIdentifier', 'extensions:ECTSExtension', 'name'],
+  ]
+
+  test('whatever it is', () => {
+    const words = fc.constantFrom(
+      'portfolio',
+      'blended',
+      'nl_NL',
+      '4',
+      'true',
+      'supervised online',
+      '- a\n- b',
+    )
+    const value = fc.oneof(
+      words,
+      fc.array(words),
+      fc.jsonValue(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.dictionary(fc.constantFrom('@value', '@id', 'ECTS', 'en'), fc.jsonValue()),
+    )
+    const members = fc.dictionary(fc.constantFrom(...TERMS), value)
+    fc.assert(
+      fc.property(members, fc.boolean(), (given, older) => {
+        const { descriptor } = fromBadge(
+          older ? badgeClass(given) : { type: ['Achievement'], name: 'x', ...given },
+        )
+        const { findings } = readDescriptor(descriptor)
+        expect(codesOf(findings.filter(({ severity }) => severity === 'error'))).toEqual([])
+      }),
+    )
+  })
+
+  test('however much there is of it', () => {
+    const started = performance.now()
+    const many = Array.from({ length: 15_000 }, (_, index) => `outcome ${index}`)
+    const lines = many.map((one) => `- ${one}`).join('\n')
+    const { descriptor } = fromBadge(
+      badgeClass({
+        ...extension('LearningOutcome', 'LearningOutcome', many),
+        assessmentType: many,
+        participation: Array.from({ length: 15_000 }, () => 'online'),
+        criteria: { narrative: `## Learning outcomes\n\n${lines}\n\n## Assessment\n\n${lines}` },
+      }),
+    )
+    expect(descriptor?.learningOutcomes?.length).toBeGreaterThanOrEqual(15_000)
+    expect(descriptor?.delivery?.modes).toEqual(['online'])
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

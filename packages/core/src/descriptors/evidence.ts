@@ -42,6 +42,7 @@ export type SourceId =
   | 'ob2'
   | 'ob3'
   | 'elm'
+  | 'edubadges'
   | 'practice'
 
 /** Every source that the tables of this module name. */
@@ -92,6 +93,10 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
   },
   ob3: { title: 'Open Badges 3.0', url: 'https://www.imsglobal.org/spec/ob/v3p0/' },
   elm: { title: 'European Learning Model 3', url: 'https://europa.eu/europass/elm-browser/index.html' },
+  edubadges: {
+    title: 'Edubadges, glossary and metadata extensions',
+    url: 'https://edubadges.nl/static/obv3-glossary.html',
+  },
   practice: {
     title: 'Common practice, found in no text that could be read',
     ja: '一般的な慣行（定めた文書は確認できていません）',

@@ -100,8 +100,12 @@ export function levelOf(alignment: NativeAlignment, language: string): Qualifica
 
 function frameworkOf(type: string | undefined, framework: string): string | undefined {
   const byName = termFor(LEVEL_FRAMEWORK_TERMS, framework)
-  if (byName !== undefined) return byName
-  return Object.keys(LEVEL_FRAMEWORK_TERMS).find((code) => levelFramework(code)?.targetType === type)
+  if (byName !== undefined || type === undefined) return byName
+  // Edubadges write the framework itself into the type, with or without "Alignment" behind it.
+  const types = [type, type.replace(/^(ext:.{1,20}?)(?:Alignment)?$/, '$1Level')]
+  return Object.keys(LEVEL_FRAMEWORK_TERMS).find((code) =>
+    types.includes(levelFramework(code)?.targetType ?? ''),
+  )
 }
 
 /** An alignment that is no level. */

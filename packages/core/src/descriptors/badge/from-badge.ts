@@ -7,8 +7,9 @@ import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { bestText } from '../lang-map.ts'
 import { languageByTitle, primaryLanguage } from './badge-languages.ts'
 import { compareNarrative } from './compare-narrative.ts'
+import { extensionTerm } from './extension-terms.ts'
 import { type LocatedBadge, locateBadge } from './locate-badge.ts'
-import { noteMembersNotRead } from './members-not-read.ts'
+import { type NodeKind, noteMembersNotRead } from './members-not-read.ts'
 import type { MergedDescriptor, Provenance } from './merge-narrative.ts'
 import type { NativeComparison } from './native-comparison.ts'
 import { settleConflicts } from './native-conflicts.ts'
@@ -42,7 +43,8 @@ export interface BadgeReading {
   readonly award?: MicroCredentialAward
   /**
    * Which layer each field of the descriptor is from, by its JSON Pointer: what was carried for machines,
-   * a property of the badge, or the text for people, which is the least certain.
+   * a property of the badge, a property that no standard has (`extension`), or the text for people, which
+   * is the least certain and is named where it added anything.
    */
   readonly provenance: Readonly<Record<string, Provenance>>
   /** What was noticed: edits, contradictions, headings that nobody knows. */
@@ -56,8 +58,9 @@ export interface BadgeReading {
  * The descriptor that a badge carries for machines comes first, then its properties, then its narrative.
  * A narrative that was edited since is noticed by its digest. Where properties and the carried descriptor
  * contradict each other, title, issuer, alignments and dates are taken from the properties, all else
- * from the descriptor. Badges that carry none are read by their properties and the headings of their
- * narrative; whatever has no field of its own is in `extra`.
+ * from the descriptor. Badges that carry none are read by their properties, by the terms that edubadges
+ * and educredentials add to them, and by the headings of their narrative, in this order; whatever has no
+ * field of its own is in `extra`. Members that nobody read are named in one finding.
  *
  * It does not say that the badge is genuine, and fetches nothing: verify a badge before you read it.
  *
@@ -95,8 +98,14 @@ export function fromBadge(badge: unknown, options: FromBadgeOptions = {}): Badge
       : readCarried(carrier, { ...native, language }, located, findings)
   const spoken = language ?? primaryLanguage(descriptor)
   const award = readAward(located, descriptor, spoken, findings, options.messages)
-  noteMembersNotRead(located, () => false, findings)
+  noteMembersNotRead(located, carrier === undefined ? isReadAsExtension : () => false, findings)
   return { descriptor, ...(award && { award }), provenance, findings: findings.toArray() }
+}
+
+/** Terms of others count where the badge carries no descriptor. */
+function isReadAsExtension(kind: NodeKind, member: string): boolean {
+  if (kind !== 'ofClass' && kind !== 'profile') return false
+  return extensionTerm(member, kind === 'profile' ? 'issuer' : undefined) !== undefined
 }
 
 /** A badge with a descriptor inside, held against what it says otherwise. */

@@ -26,7 +26,8 @@ const CLASSES = {
   ob3: { ofClass: 'Achievement', award: 'AchievementCredential', profile: 'Profile', alignment: 'Alignment' },
 } as const
 
-type NodeKind = keyof (typeof CLASSES)['ob2'] | 'criteria' | 'subject' | 'result'
+/** What a node of a badge is. */
+export type NodeKind = keyof (typeof CLASSES)['ob2'] | 'criteria' | 'subject' | 'result'
 
 const OTHER_CLASSES = {
   criteria: 'Criteria',
@@ -44,14 +45,14 @@ const MAX_LISTED = 70
  */
 export function noteMembersNotRead(
   badge: LocatedBadge,
-  wasRead: (node: JsonObject, member: string) => boolean,
+  wasRead: (kind: NodeKind, member: string) => boolean,
   findings: DescriptorFindingList,
 ): void {
   const unread = new Set<string>()
   for (const { node, kind, prefix } of nodesOf(badge)) {
     const known = knownMembers(badge.generation, kind)
     for (const member of Object.keys(node)) {
-      if (known.has(member) || isOurs(node, member) || wasRead(node, member)) continue
+      if (known.has(member) || isOurs(node, member) || wasRead(kind, member)) continue
       if (own(node, member) !== null) unread.add(prefix + member)
     }
   }

@@ -1,11 +1,12 @@
 import type { MicroCredentialDescriptor, QualificationLevel } from '../../generated/types-descriptors.ts'
+import { sameJson } from '../../json/same-json.ts'
 import { usualLevelUrl } from './descriptor-alignments.ts'
 
 /** What one layer of a badge says. */
 export type Part = Omit<MicroCredentialDescriptor, 'schemaVersion'>
 
 /** Which layer of a badge a field was read from. */
-export type Provenance = 'carrier' | 'native' | 'narrative'
+export type Provenance = 'carrier' | 'native' | 'extension' | 'narrative'
 
 /** A descriptor that was pieced together, and where its pieces are from. */
 export interface MergedDescriptor {
@@ -17,9 +18,10 @@ export interface MergedDescriptor {
 /**
  * Puts together what the own properties of a badge say and what its narrative says. Where both say
  * something, the narrative is the one that can tell units and codes; the title and the like are in the
- * properties only.
+ * properties only. What other properties say stands in the narrative that is given already, or in the
+ * properties, and is told apart by `extension`.
  */
-export function mergeNarrative(native: Part, narrative: Part): MergedDescriptor {
+export function mergeNarrative(native: Part, narrative: Part, extension: Part = {}): MergedDescriptor {
   const merged: Part = {
     ...native,
     ...narrative,
@@ -30,8 +32,10 @@ export function mergeNarrative(native: Part, narrative: Part): MergedDescriptor 
     ...keptAlignments(native, narrative),
   }
   const provenance: Record<string, Provenance> = {}
-  for (const name of Object.keys(merged)) {
-    provenance[`/${name}`] = Object.hasOwn(narrative, name) ? 'narrative' : 'native'
+  for (const [name, value] of Object.entries(merged)) {
+    const isTold = Object.hasOwn(narrative, name)
+    const isExtension = sameJson(value, Reflect.get(extension, name))
+    provenance[`/${name}`] = isExtension ? 'extension' : isTold ? 'narrative' : 'native'
   }
   return { descriptor: { schemaVersion: '1.0', ...merged }, provenance }
 }
@@ -45,11 +49,13 @@ function both<Name extends 'provider' | 'image'>(
   return one === undefined || other === undefined ? {} : { [name]: { ...other, ...one } }
 }
 
-/** A number without a unit is credits of some kind; where the narrative names the kind, it is one of those. */
+/** A number without a unit is credits of some kind; where the same number has a kind elsewhere, it is that. */
 function mergedEffort({ effort }: Part, narrative: Part): Pick<Part, 'effort'> | object {
   const told = narrative.effort
-  if (effort === undefined || told === undefined || told.credits !== undefined) return {}
-  return { effort: { ...told, ...effort } }
+  if (effort === undefined || told === undefined) return {}
+  const named = told.credits ?? []
+  const unnamed = effort.credits?.filter(({ points }) => named.every((one) => one.points !== points)) ?? []
+  return unnamed.length === 0 ? {} : { effort: { ...told, credits: [...named, ...unnamed] } }
 }
 
 /** Levels of the narrative with the addresses that the alignments give them, and levels of alignments only. */

@@ -54,10 +54,12 @@ interface Carried {
   readonly digest: JsonValue | undefined
 }
 
-/** Only under our own type: `descriptor` is a word that others use, too. */
+/** Only under our own type: `descriptor` is a word that others use, too, and edubadges have a type of our name. */
 function carriedByOb3(achievement: JsonObject): Carried | undefined {
   if (!ownTexts(achievement, 'type').includes(ACHIEVEMENT_TYPE)) return undefined
-  return { value: own(achievement, OB3_TERMS.descriptor), digest: own(achievement, OB3_TERMS.digest) }
+  const value = own(achievement, OB3_TERMS.descriptor)
+  const digest = own(achievement, OB3_TERMS.digest)
+  return value === undefined && digest === undefined ? undefined : { value, digest }
 }
 
 function carriedByOb2(badgeClass: JsonObject): Carried | undefined {

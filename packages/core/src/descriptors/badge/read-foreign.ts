@@ -3,12 +3,18 @@ import type { DescriptorFindingList } from '../findings/descriptor-finding-list.
 import { readNarrative } from '../narrative/read-narrative.ts'
 import { descriptorOfNative } from './descriptor-of-native.ts'
 import { extraDescriptions } from './extra-descriptions.ts'
+import { fillPart } from './fill-part.ts'
+import { saidOf } from './json-node.ts'
 import type { LocatedBadge } from './locate-badge.ts'
 import { type MergedDescriptor, mergeNarrative, type Part } from './merge-narrative.ts'
 import { mergeTranslation } from './merge-translation.ts'
 import type { NativeFields } from './native-fields.ts'
+import { readExtensions } from './read-extensions.ts'
 
-/** A badge without a descriptor inside: its properties, and its narrative by the headings. */
+/**
+ * A badge without a descriptor inside: its properties, those that edubadges add, and its narrative by the
+ * headings, each for what the ones before leave open.
+ */
 export function readForeign(
   native: NativeFields,
   located: LocatedBadge,
@@ -22,7 +28,19 @@ export function readForeign(
   const language = native.language ?? reading.language ?? 'en'
   const narrative = withTranslations(reading.descriptor, native, findings)
   const languages = [language, ...languagesOf(native).filter((other) => other !== language)]
-  return mergeNarrative({ ...descriptorOfNative(native, language), languages }, narrative)
+  const own = { ...descriptorOfNative(native, language), languages }
+  const { provider, credentialKind, ...facts } = readExtensions(located, language, findings)
+  const ofOwn = saidOf({ provider, credentialKind })
+  const isBelow = (path: string): void =>
+    findings.add('EXTENSION_BELOW_NATIVE', path, { field: dotted(path) })
+  const isOver = (path: string): void =>
+    findings.add('EXTENSION_OVER_NARRATIVE', path, { field: dotted(path) })
+  const told = fillPart(facts, narrative, isOver)
+  return mergeNarrative(fillPart(own, ofOwn, isBelow), told, { ...facts, ...ofOwn })
+}
+
+function dotted(path: string): string {
+  return path.slice(1).replaceAll('/', '.')
 }
 
 /** More languages than anybody writes; narratives beyond are kept as they are. */

@@ -153,6 +153,42 @@ export const BADGE = {
     en: 'The narrative in {languages} is not built like the one in the language of the badge, so some of it could not be put beside it. All of it is kept in `extra`.',
     ja: '{languages} の本文はバッジの言語の本文と構成が異なり、一部を対応づけられませんでした。全文を `extra` に保存しました。',
   },
+  EXTENSION_UNFIELDED: {
+    severity: 'info',
+    source: 'edubadges',
+    en: 'The descriptor has no field for `{member}`. It is kept in `extra`.',
+    ja: '`{member}` に対応する項目は記述モデルにありません。`extra` に保存しました。',
+  },
+  EXTENSION_VALUE_UNREAD: {
+    severity: 'warning',
+    source: 'edubadges',
+    en: 'The value of `{member}` does not fit its field, and was not guessed at. It is kept in `extra`.',
+    ja: '`{member}` の値は対応する項目に当てはまらないため、推測せず `extra` に保存しました。',
+  },
+  EXTENSION_CONTRADICTED: {
+    severity: 'warning',
+    source: 'edubadges',
+    en: '`{member}` says otherwise than `{other}`, which was taken. It is kept in `extra`; ask the issuer.',
+    ja: '`{member}` の内容が `{other}` と異なります。`{other}` を採用し、もう一方は `extra` に保存しました。発行者に確認してください。',
+  },
+  EXTENSION_HOURS_UNSPECIFIED: {
+    severity: 'info',
+    source: 'edubadges',
+    en: '`{member}` does not say whether its hours count class time or all the time of the learner. Ask the issuer before they are compared.',
+    ja: '`{member}` の時間数が授業時間と学修時間全体のどちらを指すかは示されていません。比較に使う前に発行者に確認してください。',
+  },
+  EXTENSION_BELOW_NATIVE: {
+    severity: 'warning',
+    source: 'edubadges',
+    en: 'A property of the standard says `{field}` otherwise than the terms that edubadges add. The former was taken; ask the issuer.',
+    ja: '`{field}` について、標準の項目と edubadges の拡張項目の内容が異なります。標準の項目を採用しました。発行者に確認してください。',
+  },
+  EXTENSION_OVER_NARRATIVE: {
+    severity: 'warning',
+    source: 'edubadges',
+    en: 'The narrative says `{field}` otherwise than the terms that edubadges add. The latter was taken; ask the issuer.',
+    ja: '`{field}` について、本文と edubadges の拡張項目の内容が異なります。拡張項目を採用しました。発行者に確認してください。',
+  },
   CARRIER_MALFORMED: {
     severity: 'warning',
     source: 'practice',
