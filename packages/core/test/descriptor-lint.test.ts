@@ -195,6 +195,19 @@ describe('a rule with a boundary', () => {
     ['MC012', 'who can reword it', { learningOutcomes: [{ text: { ja: '問いに言い換えられる。' } }] }, []],
     ['MC012', 'who will be able', { learningOutcomes: [{ text: { ja: '設計できるようになること' } }] }, []],
     ['MC012', 'who uses it fully', { learningOutcomes: [{ text: { ja: '道具を使いこなせます。' } }] }, []],
+    [
+      'MC012',
+      'who does it critically',
+      { learningOutcomes: [{ text: { en: 'Critically analyse data' } }] },
+      [],
+    ],
+    ['MC012', 'who applies it', { learningOutcomes: [{ text: { en: 'Apply statistics' } }] }, []],
+    [
+      'MC012',
+      'what is asked for',
+      { learningOutcomes: [{ text: { ja: '分析力が求められる。' } }] },
+      ['/learningOutcomes/0/text/ja'],
+    ],
     ['MC012', 'who tells it', { learningOutcomes: [{ text: { en: 'Tell people what was shown.' } }] }, []],
     [
       'MC012',

@@ -24,14 +24,18 @@ const VERBS: ReadonlySet<string> = new Set(
 
 const LEAD_IN = /^(?:(?:students|learners|participants) )?(?:(?:will be|are|be) able to |can |will |to )/
 
-/** Ends that say that something can be done. Those of other verbs are too many to tell apart. */
+/**
+ * Ends that say that something can be done. Those of other verbs are too many to tell apart, and 求められる says what
+ * is done to it.
+ */
 const CAN_IN_JAPANESE =
-  /(?:でき|出来|られ|行え|使え|扱え|作れ|書け|読め|話せ|説け|解け|描け|組め|選べ|示せ|生かせ|活かせ|動かせ|使いこなせ)(?:る|ます|ること|るように(?:なる|なること|なります|なっている))$/
+  /(?:でき|出来|(?<!求め|考え|認め|定め|含め|与え|挙げ|用い|知|限|得|見)られ|行え|使え|扱え|作れ|書け|読め|話せ|説け|解け|描け|組め|選べ|示せ|生かせ|活かせ|動かせ|使いこなせ)(?:る|ます|ること|るように(?:なる|なること|なります|なっている))$/
 
 /** Whether a learning outcome is worded so that somebody can see whether it was reached. */
 export function isObservable(outcome: string, language: 'ja' | 'en'): boolean {
   const text = outcome.normalize('NFKC').trim()
   if (language === 'ja') return CAN_IN_JAPANESE.test(text.replace(/[。.、\s]{1,8}$/, ''))
   const statement = text.slice(0, 200).toLowerCase().replace(LEAD_IN, '')
-  return VERBS.has(/^[a-z]+/.exec(statement)?.[0] ?? '')
+  const [, first = '', second = ''] = /^([a-z]+)(?: ([a-z]+))?/.exec(statement) ?? []
+  return VERBS.has(first) || (first.endsWith('ly') && VERBS.has(second))
 }
