@@ -12,9 +12,9 @@ export function foldKey(key: string): string {
   return key.normalize('NFKC').toLowerCase().replace(IGNORED, '')
 }
 
-/** The number that a heading has in a form: 「１．」, （２）, ③, 第4, ア. */
+/** The number that a heading has in a form: 「１．」, （２）, 1-1, 第4, ア. */
 const NUMBERING =
-  /^\s*(?:第?\d{1,2}\s*[.)、:\]-]|[([]\s*(?:\d{1,2}|[a-zア-コ一二三四五六七八九十])\s*[)\]]|\d{1,2}(?=\s)|[a-zア-コ一二三四五六七八九十]\s*[.)、])\s*/iu
+  /^\s*(?:第?\d{1,2}(?:[.-]\d{1,2}){0,2}(?:\s*[.)、:\]-]|(?=\s))|[([]\s*(?:\d{1,2}|[a-zア-コ一二三四五六七八九十])\s*[)\]]|[a-zア-コ一二三四五六七八九十]\s*[.)、]|[ア-コ一二三四五六七八九十](?=\s))\s*/iu
 const SIGN = /^\s*[①-⑳❶-❿Ⅰ-Ⅻ■□●○◎◆◇▼▽▲△▶►]\s*/u
 /** What a heading says about how its value is written, which does not make it another one. */
 const ANNOTATION =
