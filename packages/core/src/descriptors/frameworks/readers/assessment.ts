@@ -6,6 +6,7 @@ import { foldTerm, labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, itemsOf, readMembers, textItems } from '../values/members.ts'
 import { isListEntry, readCode } from '../values/read-code.ts'
+import { saysNothing } from '../values/says-nothing.ts'
 import { isTextMap, noteMembers, readText } from '../values/texts.ts'
 
 type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'write'>
@@ -83,16 +84,10 @@ function partsOf(text: string): string[] {
 }
 
 /** Words that there is no assessment, which is none of its types. */
-const NOT_ASSESSED =
-  /^(?:none|nil|no(?: assessment)?|not assessed|n\/a|なし|無し?|特になし|評価なし|(?:実施|評価)?しない|行わない)[.。]?$/i
+const NOT_ASSESSED = /^(?:no assessment|not assessed|評価なし|(?:実施|評価)?しない|行わない)[.。]?$/i
 
 function readMethod(value: JsonValue, context: ReadContext): AssessmentMethod | undefined {
-  if (
-    typeof value === 'string' &&
-    value.length <= MAX_TERM &&
-    NOT_ASSESSED.test(value.normalize('NFKC').trim())
-  )
-    return undefined
+  if (saysNothing(value, NOT_ASSESSED)) return undefined
   const listed = isListEntry(value) ? readCode(value, typeOfCode) : undefined
   if (listed !== undefined) return { type: listed }
   if (typeof value === 'string' && value.length <= MAX_TERM) {

@@ -6,6 +6,7 @@ import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers } from '../values/members.ts'
 import { isListEntry, readCode } from '../values/read-code.ts'
+import { saysNothing } from '../values/says-nothing.ts'
 import { isTextMap, noteMembers, readText, writeText } from '../values/texts.ts'
 
 const MEMBERS = {
@@ -45,16 +46,8 @@ export const QUALITY_WAYS: Pick<FrameworkElement, 'fields' | 'read' | 'write'> =
   },
 }
 
-/** Words that there is none, which is no statement about it. */
-const NO_ASSURANCE = /^(?:none|nil|no|n\/a|なし|無し?|特になし)[.。]?$/i
-
 function readItem(value: JsonValue, context: ReadContext): QualityAssurance | undefined {
-  if (
-    typeof value === 'string' &&
-    value.length <= MAX_TERM &&
-    NO_ASSURANCE.test(value.normalize('NFKC').trim())
-  )
-    return undefined
+  if (saysNothing(value)) return undefined
   const listed = isListEntry(value) ? readCode(value, typeNamed) : undefined
   if (listed !== undefined) return { type: listed }
   if (isJsonObject(value) && !isTextMap(value)) return readObject(value, context)
