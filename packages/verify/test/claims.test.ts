@@ -1,3 +1,4 @@
+import { toBadge } from '@shirushi/core/descriptors'
 import { claimsOf, withDescriptor } from '@shirushi/verify/report'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -97,6 +98,31 @@ describe('the descriptor of a badge', () => {
       // Said in one language only: it is shown as it is.
       qualityAssurance: { en: '学校教育法第105条 (Legal standard)' },
     })
+  })
+
+  test('shows no credits as granted that are not', async () => {
+    const shown = async (credit: { points: number; awarded?: boolean }) => {
+      const { badge } = toBadge(
+        {
+          schemaVersion: '1.0',
+          id: 'https://uni.example/p',
+          languages: ['ja'],
+          title: { ja: '統計学入門' },
+          completionRequirements: { ja: '修了試験に合格すること。' },
+          effort: { credits: [{ system: 'JP-TANI', ...credit }] },
+        },
+        { as: 'ob3' },
+      )
+      const { descriptor } = await withDescriptor(claimsOf(badge), badge)
+      return descriptor?.find(({ field }) => field === 'credits')?.text
+    }
+    expect(await shown({ points: 2 })).toEqual({ en: '2 credits (tan-i)', ja: '2 単位' })
+    expect(await shown({ points: 2, awarded: true })).toEqual({ en: '2 credits (tan-i)', ja: '2 単位' })
+    expect(await shown({ points: 2, awarded: false })).toEqual({
+      en: '2 credits (tan-i) (not granted)',
+      ja: '2 単位（授与しない）',
+    })
+    expect(await shown({ points: 0, awarded: false })).toEqual({ en: 'none granted', ja: '授与しない' })
   })
 
   test('is not there for a badge that says none of it', async () => {

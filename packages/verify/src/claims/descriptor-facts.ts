@@ -124,9 +124,18 @@ function hoursText(
 
 type Credit = NonNullable<NonNullable<MicroCredentialDescriptor['effort']>['credits']>[number]
 
-function creditText({ system, points }: Credit, language: MessageLanguage): string {
-  return `${points} ${termText(CREDIT_SYSTEM_TERMS, system, language)}`
+/** Credits that only say what the learning compares with must not look like those that the learner has. */
+function creditText({ system, points, awarded }: Credit, language: MessageLanguage): string {
+  const { none, notGranted } = GRANTED[language]
+  if (points === 0) return none
+  const text = `${points} ${termText(CREDIT_SYSTEM_TERMS, system, language)}`
+  return awarded === false ? `${text}${notGranted}` : text
 }
+
+const GRANTED = {
+  en: { none: 'none granted', notGranted: ' (not granted)' },
+  ja: { none: '授与しない', notGranted: '（授与しない）' },
+} as const
 
 type Level = NonNullable<MicroCredentialDescriptor['level']>[number]
 
