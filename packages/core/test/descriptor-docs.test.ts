@@ -4,6 +4,7 @@ import { type FrameworkId, fromFramework, PROFILES, toFramework } from '@shirush
 import { describe, expect, test } from 'vitest'
 import { TYPICAL_DOCUMENTS } from '../scripts/generate/descriptor-tables/typical-documents.ts'
 import { DESCRIPTOR_PAGES, withTables } from '../scripts/generate/descriptor-tables.ts'
+import { EXTENSION_TERMS } from '../src/descriptors/badge/extension-terms.ts'
 import { FRAMEWORK_TABLES, isFrameworkId } from '../src/descriptors/frameworks/framework-tables.ts'
 
 const DOCS = join(import.meta.dirname, '../../../docs')
@@ -46,6 +47,22 @@ describe('the pages about descriptors', () => {
   ] as const)('%s lists every element of %s', ([name, id]) => {
     const table = marked(name, `elements ${id}`)
     for (const element of PROFILES[id].elements) expect(table).toContain(`| \`${element.id}\` |`)
+  })
+
+  test.for([
+    ['descriptors-eu.md', '## Badges of edubadges'],
+    ['descriptors-eu.ja.md', '## edubadges のバッジ'],
+  ] as const)('%s lists every term of edubadges that is read, and no other', ([name, heading]) => {
+    const [, behind = ''] = page(name).split(`${heading}\n`)
+    const rows = (behind.split('```')[0] ?? '').split('\n').filter((line) => line.startsWith('| '))
+    const terms = rows.flatMap((row) => {
+      const [, older = '', newer = ''] = row.split('|')
+      return [...`${older} ${newer}`.matchAll(/`(\w+)`/g)].map(([, term = '']) => term)
+    })
+    const read = EXTENSION_TERMS.map(({ names }) => names.map((one) => one.toLowerCase()))
+    const listed = new Set(terms.map((term) => term.toLowerCase()))
+    expect([...listed].filter((term) => !read.some((names) => names.includes(term)))).toEqual([])
+    expect(read.filter((names) => !names.some((one) => listed.has(one)))).toEqual([])
   })
 
   test('a table that is out of date is made anew, and the prose around it is left alone', () => {

@@ -1,5 +1,5 @@
 import type { ExtraElement } from '../../generated/types-descriptors.ts'
-import type { JsonObject, JsonValue } from '../../json/json-value.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../json/json-value.ts'
 import { sameJson } from '../../json/same-json.ts'
 import { isJsonList, isJsonObject, own } from '../../ob2/own.ts'
 import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
@@ -41,7 +41,9 @@ export function readExtensions(badge: LocatedBadge, language: string, findings: 
   return {
     // What the readers set are fields of a descriptor; a tree of pointers does not say so.
     ...(others as Part),
-    ...(isJsonLike(qualityAssurance) && { qualityAssurance: [qualityAssurance] }),
+    ...(isObject(qualityAssurance) && {
+      qualityAssurance: Object.values(qualityAssurance) as NonNullable<Part['qualityAssurance']>,
+    }),
     ...(state.extra.length > 0 && { extra: state.extra }),
     ...(state.wording.size > 0 && { sourceTerms: Object.fromEntries(state.wording) }),
   }
@@ -53,10 +55,6 @@ function sayWhichHours({ fields, findings }: State): void {
   if (hours === undefined || fields.has('/effort/basis')) return
   fields.set('/effort/basis', { ...hours, value: 'unspecified' })
   findings.add('EXTENSION_HOURS_UNSPECIFIED', '/effort/hours', { member: hours.member })
-}
-
-function isJsonLike(value: unknown): value is object {
-  return typeof value === 'object' && value !== null
 }
 
 function issuersOf({ ofClass, award }: LocatedBadge): readonly JsonObject[] {
