@@ -175,6 +175,10 @@ describe('other arguments', () => {
     expect(blamed(() => convertEffort(EFFORT, 'ECTS', { round } as never))).toBe('options.round')
   })
 
+  test.for([null, 'ob1', 'pdf', ['elm']])('%j is nothing to export to', (exportTo) => {
+    expect(blamed(() => lintDescriptor(DESCRIPTOR, [], { exportTo } as never))).toBe('options.exportTo')
+  })
+
   test.for([null, 9, '9', ['Z'], '+15:00'])('%j is no offset', (utcOffset) => {
     expect(blamed(() => toElm(DESCRIPTOR, undefined, { utcOffset } as never))).toBe('options.utcOffset')
   })

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '../../errors.ts'
 import type { MessageLanguage } from '../../findings/finding.ts'
 import type { MicroCredentialAward, MicroCredentialDescriptor } from '../../generated/types-descriptors.ts'
-import { assertOptions } from '../assert-options.ts'
+import { assertChoice, assertOptions } from '../assert-options.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { COMMON_RULES } from '../profiles/common.ts'
@@ -82,6 +82,7 @@ export function lintDescriptor(
     throw new InvalidArgumentError('profiles', 'must be a list of profiles, or of their ids')
   }
   assertOptions(options, 'language')
+  assertChoice('options.exportTo', options.exportTo, ['elm', 'ob2', 'ob3'])
   const asked = profiles.map((profile, index) => usableProfile(`profiles[${index}]`, profile))
   const parts = {
     descriptor: readableDescriptor(descriptor),
