@@ -85,6 +85,26 @@ describe('a class of Open Badges 2.0 has its texts by language', () => {
     expect(codesOf(findings)).toEqual(['NARRATIVE_TEXT_UNHEADED'])
   })
 
+  test('evidence, too', () => {
+    const { award } = fromBadge({
+      '@context': 'https://w3id.org/openbadges/v2',
+      type: 'Assertion',
+      id: 'https://hogeschool.example/assertions/1',
+      badge: badgeClass({ name: [NL, EN] }),
+      evidence: [
+        { narrative: [NL, EN] },
+        { id: 'https://hogeschool.example/work', name: EN },
+        { narrative: 'Zonder taal' },
+        { narrative: 5 },
+      ],
+    })
+    expect(award?.evidence).toEqual([
+      { text: { nl: NL['@value'], en: EN['@value'] } },
+      { url: 'https://hogeschool.example/work', text: { en: EN['@value'] } },
+      { text: { nl: 'Zonder taal' } },
+    ])
+  })
+
   test('narratives that are built alike become one, and any other is kept as it is', () => {
     const en =
       '## Content\n\nSoil\n\n## Learner effort\n\n60 hours\n\n## Learning outcomes\n\n- Sample soil\n- Explain it'

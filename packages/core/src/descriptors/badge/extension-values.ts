@@ -92,9 +92,13 @@ function codesAt(
   codes: readonly (string | undefined)[],
   values: readonly Scalar[],
 ): TermReading {
-  const unique = [...new Set(codes)]
-  const said = unique.map((code) => wordOf(values[codes.indexOf(code)] ?? ''))
-  const wording = said.flatMap((word, index) => (word === unique[index] ? [] : [[`${field}/${index}`, word]]))
+  const said = new Map<string | undefined, string>()
+  for (const [index, code] of codes.entries())
+    if (!said.has(code)) said.set(code, wordOf(values[index] ?? ''))
+  const unique = [...said.keys()]
+  const wording = [...said].flatMap(([code, word], index) =>
+    word === code ? [] : [[`${field}/${index}`, word]],
+  )
   return { fields: { [field]: unique }, wording: Object.fromEntries(wording) }
 }
 
