@@ -19,8 +19,9 @@ export interface BakeLimits {
   readonly xmlDepth: number
   /**
    * Elements, attributes, texts, comments and instructions of an SVG together, with the brackets, strings and
-   * escapes of the styles that are read for what they refer to, and every 64 characters of these. Each takes up
-   * to 700 bytes of memory while the SVG is read, beside four times the size of the image at most.
+   * escapes of the styles that are read for what they refer to, and every 64 characters of these. An
+   * element that carries a badge counts as three. Each takes up to 800 bytes of memory while the SVG is read,
+   * beside four times the size of the image at most.
    */
   readonly xmlNodes: number
 }

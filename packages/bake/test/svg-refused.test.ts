@@ -274,6 +274,7 @@ describe('limits', () => {
     ['open brackets in a style', '<style>url(#a)((((</style>', 9],
     ['escapes in a style', '<style>\\61\\62\\63</style>', 7],
     ['references and line ends in a style', '<style>&#97;\r\n\r&amp;</style>', 8],
+    ['elements of badges', '<assertion xmlns="http://openbadges.org"/>', 6],
     ['addresses in an attribute', '<g a="url(c)url(d)"/>', 6],
     ['64 characters of a style', `<style>src${'a'.repeat(2 * 64 - 3)}</style>`, 6],
     ['not quite as many', `<style>src${'a'.repeat(2 * 64 - 4)}</style>`, 5],

@@ -46,6 +46,7 @@ export class BadgeWatcher implements SvgWatcher {
   readonly #task: 'read' | 'find'
   readonly #drafts: Draft[] = []
   #source = ''
+  #count: () => void = () => undefined
   #taken = 0
 
   /** @param task - To `read` badges that are too large is refused; to `find` them takes no text. */
@@ -59,15 +60,20 @@ export class BadgeWatcher implements SvgWatcher {
     return [...this.#badges].sort((one, other) => one.start - other.start)
   }
 
-  begins(source: string): void {
+  begins(source: string, count: () => void): void {
     this.#source = source
+    this.#count = count
   }
 
   opened(element: SvgElement): void {
     const parent = this.#drafts.at(-1)
     if (parent !== undefined) parent.hasElements = true
     const name = badgeElementName(element)
-    if (name !== undefined) this.#drafts.push({ ...name, element, pieces: [], hasElements: false })
+    if (name === undefined) return
+    // What is kept and said of a badge takes the memory of three parts, even where it is empty.
+    this.#count()
+    this.#count()
+    this.#drafts.push({ ...name, element, pieces: [], hasElements: false })
   }
 
   text({ start, end }: Range, kind: 'plain' | 'cdata', parent: SvgElement | undefined): void {

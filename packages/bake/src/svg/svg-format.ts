@@ -58,8 +58,8 @@ function bake(image: Uint8Array, badge: BadgeText, task: BakeTask): readonly Spl
 /** Where a badge stands: in the root. */
 const BADGE_DEPTH = 2
 
-/** Attributes that come with a badge, and the parts that they may divide. */
-const ADDED_ATTRIBUTES = 4
+/** What else comes with a badge: two attributes, and two parts that it counts for itself; one to spare. */
+const ADDED_BESIDE = 5
 
 /**
  * Whether what is made might not be read again under the same limits, so that it has to be tried. Every part
@@ -71,7 +71,7 @@ function mayGoBeyond(
   splices: readonly Splice[],
 ): boolean {
   if (xmlDepth < BADGE_DEPTH) return true
-  let added = ADDED_ATTRIBUTES
+  let added = ADDED_BESIDE
   for (const { bytes } of splices) {
     for (let at = bytes.indexOf(LESS_THAN); at !== -1; at = bytes.indexOf(LESS_THAN, at + 1)) added += 2
   }
