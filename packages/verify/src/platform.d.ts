@@ -26,6 +26,10 @@ declare class Blob {
   arrayBuffer(): Promise<ArrayBuffer>
 }
 
+declare class Response {
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
 declare function atob(text: string): string
 declare function btoa(text: string): string
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { addProof } from '@shirushi/vc/data-integrity'
 import { envelopeCredential, signVpJwt } from '@shirushi/vc/jose'
 import { verify } from '@shirushi/verify'
@@ -144,6 +145,29 @@ describe('what holds no badge is told for what it is', () => {
     const { report, errors } = await judged(png({ ...document, name: '別の修了証' }))
     expect(report.verdict).toBe('invalid')
     expect(errors).toEqual({ proof: ['PROOF_WRONG'] })
+  })
+})
+
+describe('a slip of the caller is not called an invalid badge', () => {
+  test.for([
+    ['undefined', () => undefined],
+    ['Promise', () => Promise.resolve(document)],
+    ['Response', () => new Response(JSON.stringify(document))],
+    ['stream', () => new Response(JSON.stringify(document)).body],
+    ['stream', () => Readable.from([JSON.stringify(document)])],
+    ['function', () => (): Document => document],
+    ['symbol', () => Symbol('badge')],
+  ] as const)('%s', async ([what, input]) => {
+    const { report, errors } = await judged(input())
+    expect(report.verdict).toBe('undetermined')
+    expect(errors['structure']).toEqual(['INPUT_NOT_GIVEN'])
+    expect(report.checks.structure.findings[0]?.params).toEqual({ what })
+  })
+
+  test('a document that somebody wrote is still judged, whatever it calls its members', async () => {
+    for (const input of [{ pipe: 'x' }, { asyncIterator: 1 }, null, 7, true, []]) {
+      expect((await judged(input)).report.verdict).toBe('invalid')
+    }
   })
 })
 

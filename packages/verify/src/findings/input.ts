@@ -1,5 +1,11 @@
 /** What can be said about what was handed in, before there is a badge to judge. */
 export const INPUT = {
+  INPUT_NOT_GIVEN: {
+    severity: 'error',
+    spec: 'https://www.imsglobal.org/spec/ob/v3p0/#verification',
+    en: 'What was handed in is `{what}`, and no badge. Hand in the text, the bytes or the document itself: await a promise, read a response or a stream to its end.',
+    ja: 'バッジではなく `{what}` が渡されました。テキスト、バイト列、または文書そのものを渡してください。Promise は await し、Response やストリームは最後まで読み取ってください。',
+  },
   INPUT_UNRECOGNISED: {
     severity: 'error',
     spec: 'https://www.imsglobal.org/spec/ob/v3p0/#verification',

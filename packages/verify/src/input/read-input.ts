@@ -12,6 +12,7 @@ import type { Run } from '../run/run.ts'
 import { asBytes } from './as-bytes.ts'
 import { decodeDataUri } from './decode-data-uri.ts'
 import { deepFreeze } from './deep-freeze.ts'
+import { slipOf } from './slip-of.ts'
 import { foreignFormat, isPng, natureOfText } from './sniff.ts'
 import type { Subject } from './subject.ts'
 
@@ -39,7 +40,10 @@ export async function readInput(
   run: Run,
   findings: VerifyFindings,
 ): Promise<Subject | Unreadable> {
-  return new InputReader(run, findings).read(await asBytes(input))
+  const slip = slipOf(input)
+  if (slip === undefined) return new InputReader(run, findings).read(await asBytes(input))
+  findings.add('INPUT_NOT_GIVEN', '', { what: slip })
+  return { outcome: 'undetermined', layers: [], evidence: [] }
 }
 
 /** Whether it could be read. */
