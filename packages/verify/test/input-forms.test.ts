@@ -149,15 +149,17 @@ describe('what holds no badge is told for what it is', () => {
 })
 
 describe('a slip of the caller is not called an invalid badge', () => {
-  test.for([
+  const slips: readonly (readonly [string, () => unknown])[] = [
     ['undefined', () => undefined],
     ['Promise', () => Promise.resolve(document)],
     ['Response', () => new Response(JSON.stringify(document))],
     ['stream', () => new Response(JSON.stringify(document)).body],
     ['stream', () => Readable.from([JSON.stringify(document)])],
-    ['function', () => (): Document => document],
+    ['function', () => () => document],
     ['symbol', () => Symbol('badge')],
-  ] as const)('%s', async ([what, input]) => {
+  ]
+
+  test.for(slips)('%s', async ([what, input]) => {
     const { report, errors } = await judged(input())
     expect(report.verdict).toBe('undetermined')
     expect(errors['structure']).toEqual(['INPUT_NOT_GIVEN'])
