@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readKanjiNumber, readNumber } from '../src/descriptors/frameworks/values/numerals.ts'
-import { readDate } from '../src/descriptors/frameworks/values/read-date.ts'
-import { readPeriod } from '../src/descriptors/frameworks/values/read-period.ts'
+import { readKanjiNumber, readNumber } from '../src/descriptors/values/numerals.ts'
+import { readDate } from '../src/descriptors/values/read-date.ts'
+import { readPeriod } from '../src/descriptors/values/read-period.ts'
 
 describe('dates as certificates write them', () => {
   test.for([

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../json/json-value.ts'
+import { type DateFault, readDate } from '../../values/read-date.ts'
 import type { FrameworkElement, FrameworkFindingCode, ReadContext } from '../element.ts'
-import { type DateFault, readDate } from '../values/read-date.ts'
 
 /** What is found about a text that is no date. */
 export const DATE_FAULTS: Readonly<Record<DateFault, FrameworkFindingCode>> = {

@@ -1,6 +1,6 @@
 import type { EffortBasis, LearningEffort } from '../../../generated/types-descriptors.ts'
+import { readNumber, withPlainDigits } from '../../values/numerals.ts'
 import type { ReadContext } from '../element.ts'
-import { readNumber, withPlainDigits } from '../values/numerals.ts'
 import { readHoursOfDuration, readQuantity, type UNITS } from '../values/quantities.ts'
 import { readBreakdown } from '../values/read-breakdown.ts'
 

@@ -1,9 +1,9 @@
 import type { QualificationLevel } from '../../../generated/types-descriptors.ts'
 import type { JsonValue } from '../../../json/json-value.ts'
+import { readNumber } from '../../values/numerals.ts'
 import { LEVEL_FRAMEWORK_TERMS } from '../../vocabularies/levels.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers } from '../values/members.ts'
-import { readNumber } from '../values/numerals.ts'
 import { isListEntry, readCode } from '../values/read-code.ts'
 import { noteMembers } from '../values/texts.ts'
 

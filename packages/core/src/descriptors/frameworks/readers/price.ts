@@ -1,8 +1,8 @@
 import type { Price } from '../../../generated/types-descriptors.ts'
 import type { JsonObject, JsonValue } from '../../../json/json-value.ts'
+import { readNumber, withPlainDigits, withPlainThousands } from '../../values/numerals.ts'
 import type { FrameworkElement, ReadContext } from '../element.ts'
 import { isJsonObject, readMembers } from '../values/members.ts'
-import { readNumber, withPlainDigits, withPlainThousands } from '../values/numerals.ts'
 import { isTextMap, noteMembers, readText } from '../values/texts.ts'
 
 type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'write'>

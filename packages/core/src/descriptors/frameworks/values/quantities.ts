@@ -1,4 +1,4 @@
-import { readNumber, withPlainDigits } from './numerals.ts'
+import { readNumber, withPlainDigits } from '../../values/numerals.ts'
 
 /** A number with its unit in a text, and what else the text says. */
 export interface Quantity {

@@ -1,6 +1,6 @@
 import type { LearningEffort } from '../../../generated/types-descriptors.ts'
+import { readNumber, withPlainDigits } from '../../values/numerals.ts'
 import { foldKey } from '../fold-key.ts'
-import { readNumber, withPlainDigits } from './numerals.ts'
 
 type Part = keyof NonNullable<LearningEffort['breakdown']>
 

@@ -1,5 +1,5 @@
-import { isCountryCode } from '../../../values/country-code.ts'
-import { foldTerm } from '../../vocabularies/vocabulary.ts'
+import { isCountryCode } from '../../values/country-code.ts'
+import { foldTerm } from '../vocabularies/vocabulary.ts'
 
 /** Countries as documents name them: code, code of three letters, English, Japanese, and others. */
 const COUNTRIES: readonly (readonly [code: string, ...names: string[]])[] = [

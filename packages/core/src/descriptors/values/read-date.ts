@@ -1,4 +1,4 @@
-import { parseDate } from '../../../values/date-time.ts'
+import { parseDate } from '../../values/date-time.ts'
 import { withPlainDigits } from './numerals.ts'
 
 /** Why a text is no date. */
