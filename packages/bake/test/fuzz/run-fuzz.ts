@@ -8,9 +8,12 @@ import { join } from 'node:path'
 import { damagedImages, type FuzzFailure, fuzz } from './fuzz.ts'
 import { IS_PEAK_KNOWN } from './peak-memory.ts'
 
-/** How often somebody looks, and after how long without progress a call counts as hung, in milliseconds. */
+/**
+ * How often somebody looks, and after how long without progress a call counts as hung, in milliseconds. What is only
+ * slow comes to an end and is judged then, several times over; beside other programs that takes a while.
+ */
 const GLANCE = 500
-const HUNG = 10_000
+const HUNG = 60_000
 
 const MEBIBYTE = 1_048_576
 
