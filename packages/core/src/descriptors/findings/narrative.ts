@@ -45,7 +45,7 @@ export const NARRATIVE = {
   NARRATIVE_DATE_UNREAD: {
     severity: 'warning',
     source: 'practice',
-    en: '"{value}" under "{heading}" is no date like 2026-03-31. It is kept as text in `extra`; enter the date by hand.',
-    ja: '「{heading}」の「{value}」は 2026-03-31 の形式の日付ではありません。テキストのまま `extra` に残したので、日付を入力してください。',
+    en: '"{value}" under "{heading}" is no date that can be read without guessing. It is kept as text in `extra`; enter the date by hand.',
+    ja: '「{heading}」の「{value}」は日付として確実には読み取れません。テキストのまま `extra` に残したので、日付を入力してください。',
   },
 } as const

@@ -143,7 +143,8 @@ function readSections(sections: readonly KnownSection[], wide: boolean, state: R
  * Headings count at any level, and by their synonyms; widths, cases and decoration do not matter to headings,
  * labels, terms and numbers. Texts are taken as they are. What cannot be read is guessed at nowhere: a heading
  * that we do not know, text without a heading, a label or a value that says nothing to us is kept in `extra`
- * (`framework: 'narrative'`), and a finding says so. Dates are read only in the form 2026-03-31. The wording
+ * (`framework: 'narrative'`), and a finding says so. Dates and amounts are read where there is one way to read
+ * them: 2026-03-31, 令和8年3月31日, 198,000円; 03/04/2026 and $100 are not. The wording
  * of headings and terms that are not ours is kept in `sourceTerms`.
  *
  * Nothing in the text can make this throw; it takes time in proportion to the text.

@@ -130,8 +130,8 @@ export class SectionReader {
   ): Known | undefined {
     const term = value.literal ? undefined : termFor(vocabulary, value.text)
     if (term === undefined) return undefined
-    const { en, ja } = vocabulary[term]
-    this.said(path, value.text, [en, ja, term])
+    const { en, ja, former = [] } = vocabulary[term]
+    this.said(path, value.text, [en, ja, term, ...former])
     return term
   }
 

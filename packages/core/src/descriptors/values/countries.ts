@@ -1,3 +1,4 @@
+import type { MessageLanguage } from '../../findings/finding.ts'
 import { isCountryCode } from '../../values/country-code.ts'
 import { foldTerm } from '../vocabularies/vocabulary.ts'
 
@@ -70,6 +71,12 @@ const MAX_LENGTH = 100
 const INDEX: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(([code, ...names]) => [code, ...names].map((name) => [foldTerm(name), code] as const)),
 )
+
+/** The name of a country by its code, where we know one. */
+export function countryName(code: string, language: MessageLanguage): string | undefined {
+  const [, , en, ja] = COUNTRIES.find(([known]) => known === code) ?? []
+  return language === 'ja' ? ja : en
+}
 
 /** The code of a country that is given by its code, its name, or its entry in the authority table of the EU. */
 export function readCountry(text: string): string | undefined {

@@ -14,7 +14,7 @@ export const CREDIT_SYSTEM_TERMS: Readonly<Record<string, CreditSystemTerm>> = {
   ECTS: {
     en: 'ECTS',
     ja: 'ECTS',
-    synonyms: ['ECTS credits', 'ECTS単位'],
+    synonyms: ['ECTS credits', 'ECTS credit', 'ECTS単位'],
     europass: 'http://data.europa.eu/snb/education-credit/6fcec5c5af',
     source: 'elm',
     confidence: 'established',
@@ -24,6 +24,7 @@ export const CREDIT_SYSTEM_TERMS: Readonly<Record<string, CreditSystemTerm>> = {
   ECVET: {
     en: 'ECVET',
     ja: 'ECVET',
+    synonyms: ['ECVET points', 'ECVET point'],
     europass: 'http://data.europa.eu/snb/education-credit/60b314e826',
     source: 'elm',
     confidence: 'established',
@@ -31,7 +32,7 @@ export const CREDIT_SYSTEM_TERMS: Readonly<Record<string, CreditSystemTerm>> = {
   'JP-TANI': {
     en: 'credits (tan-i)',
     ja: '単位',
-    synonyms: ['tan-i', 'tani', 'Japanese credits'],
+    synonyms: ['tan-i', 'tani', 'Japanese credits', 'Japanese credit'],
     source: 'jp-credit-standard',
     confidence: 'established',
     hoursPerPoint: [45, 45],
@@ -47,7 +48,7 @@ export const CREDIT_SYSTEM_TERMS: Readonly<Record<string, CreditSystemTerm>> = {
   'NZ-CREDIT': {
     en: 'NZ credits',
     ja: 'NZクレジット',
-    synonyms: ['NZQF credits'],
+    synonyms: ['NZ credit', 'NZQF credits'],
     source: 'nz-nzqa',
     confidence: 'probable',
     hoursPerPoint: [10, 10],
@@ -56,6 +57,7 @@ export const CREDIT_SYSTEM_TERMS: Readonly<Record<string, CreditSystemTerm>> = {
   'MY-CREDIT': {
     en: 'Malaysian credits',
     ja: 'マレーシア単位',
+    synonyms: ['Malaysian credit'],
     source: 'practice',
     confidence: 'uncertain',
     hoursPerPoint: [40, 40],

@@ -54,7 +54,8 @@ export const CREDENTIAL_KIND_TERMS: Readonly<Record<CredentialKind, CredentialKi
 export const EFFORT_BASIS_TERMS: Vocabulary<EffortBasis> = {
   contact: {
     en: 'contact hours only',
-    ja: '授業時間（講習・授業の合計）',
+    ja: '講習・授業の合計',
+    former: ['授業時間（講習・授業の合計）'],
     synonyms: ['contact', 'contact hours', '授業時間', '総授業時間'],
     source: 'jp-article-164',
     confidence: 'probable',

@@ -9,6 +9,8 @@ export interface Term extends Evidence {
   readonly ja: string
   /** What is read as this value, too. */
   readonly synonyms?: readonly string[]
+  /** How the narrative wrote it once: read as this value, and nobody else's wording. */
+  readonly former?: readonly string[]
   /** The IRI in the controlled list of Europass; absent where that has no such value. */
   readonly europass?: string
 }
@@ -31,8 +33,8 @@ function indexOf(vocabulary: Vocabulary): ReadonlyMap<string, string> {
   const known = indexes.get(vocabulary)
   if (known !== undefined) return known
   const index = new Map<string, string>()
-  for (const [value, { en, ja, synonyms = [], europass }] of Object.entries(vocabulary)) {
-    const names = [value, en, ja, ...synonyms, ...(europass === undefined ? [] : [europass])]
+  for (const [value, { en, ja, synonyms = [], former = [], europass }] of Object.entries(vocabulary)) {
+    const names = [value, en, ja, ...synonyms, ...former, ...(europass === undefined ? [] : [europass])]
     for (const name of names) if (!index.has(foldTerm(name))) index.set(foldTerm(name), value)
   }
   indexes.set(vocabulary, index)

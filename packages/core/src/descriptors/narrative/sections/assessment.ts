@@ -21,8 +21,8 @@ const LABELS = {
   },
   grading: {
     en: 'Grading',
-    ja: '成績',
-    synonyms: ['Grading scheme', 'Grade scale', '成績区分', '成績評価', '評点'],
+    ja: '成績区分',
+    synonyms: ['Grading scheme', 'Grade scale', '成績', '成績評価', '評点'],
   },
   supervision: {
     en: 'Supervision and identity verification',

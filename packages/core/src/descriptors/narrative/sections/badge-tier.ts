@@ -1,4 +1,5 @@
 import type { BadgeTier } from '../../../generated/types-descriptors.ts'
+import { FRAMEWORK_TERMS } from '../../vocabularies/frameworks.ts'
 import { readNumber, splitNote } from '../numbers.ts'
 import type { NarrativeLabel } from '../section.ts'
 import type { SectionCodec } from '../section-codec.ts'
@@ -6,11 +7,11 @@ import type { Entry, SectionReader } from '../section-reader.ts'
 import type { SectionWriter } from '../section-writer.ts'
 
 const LABELS = {
-  name: { en: 'Tier', ja: '種別', synonyms: ['Name', '名称', '区分'] },
+  name: { en: 'Tier', ja: '区分', synonyms: ['Name', '名称', '種別'] },
   stars: { en: 'Stars', ja: '星', synonyms: ['星の数', '★の数'] },
   starBasis: { en: 'Stars depend on', ja: '星の基準' },
   descriptor: { en: 'Descriptor', ja: '区分の内容', synonyms: ['説明'] },
-  framework: { en: 'Scheme code', ja: '制度のコード', synonyms: ['Framework code'] },
+  framework: { en: 'Scheme', ja: '制度', synonyms: ['Scheme code', 'Framework code', '制度のコード'] },
   code: { en: 'Tier code', ja: '区分のコード', synonyms: ['Code', 'コード'] },
 } as const satisfies Record<string, NarrativeLabel>
 
@@ -59,7 +60,9 @@ function readText(entry: Entry, draft: Draft, reader: SectionReader): boolean {
   }
   if (key === 'framework' || key === 'code') {
     if (draft[key] !== undefined) return false
-    draft[key] = text
+    const scheme =
+      key === 'framework' ? reader.term(FRAMEWORK_TERMS, entry, '/badgeTier/framework') : undefined
+    draft[key] = scheme ?? text
     return true
   }
   const isOurs = entry.name === undefined || key === 'descriptor'
@@ -97,7 +100,7 @@ export const BADGE_TIER: SectionCodec = {
     writer.labelled(LABELS.stars, starsValue(badgeTier, writer))
     writer.labelled(LABELS.starBasis, writer.text(badgeTier.starBasis))
     for (const text of writer.texts(badgeTier.descriptors)) writer.item(text, LABELS.descriptor)
-    writer.labelled(LABELS.framework, badgeTier.framework)
+    writer.labelled(LABELS.framework, writer.term(FRAMEWORK_TERMS, badgeTier.framework))
     writer.labelled(LABELS.code, badgeTier.code)
   },
   read(reader) {

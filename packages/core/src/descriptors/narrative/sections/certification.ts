@@ -4,7 +4,7 @@ import type { SectionCodec } from '../section-codec.ts'
 
 const LABELS = {
   document: { en: 'Document', ja: '証明書', synonyms: ['Certificate', '修了証', '交付する証明書'] },
-  legalBasis: { en: 'Legal basis', ja: '根拠', synonyms: ['Basis', '根拠法令', '法的根拠'] },
+  legalBasis: { en: 'Legal basis', ja: '根拠規定', synonyms: ['Basis', '根拠', '根拠法令', '法的根拠'] },
 } as const satisfies Record<string, NarrativeLabel>
 
 /** What is issued on completion. */

@@ -10,7 +10,11 @@ const LABELS = {
     ja: '形態',
     synonyms: ['Modes', 'Delivery mode', 'Form of participation', '実施形態', '授業形態'],
   },
-  synchronicity: { en: 'Synchronous', ja: '同期性', synonyms: ['Synchronicity', '同期・非同期'] },
+  synchronicity: {
+    en: 'Timing',
+    ja: '同期・非同期の別',
+    synonyms: ['Synchronous', 'Synchronicity', '同期性', '同期・非同期'],
+  },
   methods: {
     en: 'Method',
     ja: '方法',

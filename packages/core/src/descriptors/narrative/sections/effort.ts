@@ -1,7 +1,7 @@
 import type { EffortBreakdown, EffortCredit, LearningEffort } from '../../../generated/types-descriptors.ts'
 import { CREDIT_SYSTEM_TERMS } from '../../vocabularies/credit-systems.ts'
 import { EFFORT_BASIS_TERMS } from '../../vocabularies/kinds.ts'
-import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
+import { isValueOf, labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import { findLabel } from '../narrative-names.ts'
 import { readHours, readNumber, readQuantity, splitLastNote, splitNote, toHalfWidth } from '../numbers.ts'
 import type { NarrativeLabel } from '../section.ts'
@@ -26,20 +26,21 @@ const LABELS = {
   basis: { en: 'Hours counted', ja: '時間数の算定', synonyms: ['Basis', '算定方法'] },
   structured: { en: 'Structured activity', ja: '授業等の学修', synonyms: ['Structured activities'] },
   selfDirected: { en: 'Self-directed study', ja: '自主学修', synonyms: ['Self-study', '自習', '自主学習'] },
-  assessment: { en: 'Assessment', ja: '評価', synonyms: ['評価・試験'] },
+  assessment: { en: 'Assessment', ja: '試験・評価', synonyms: ['評価', '評価・試験', '試験'] },
   credits: { en: 'Credits', ja: '単位', synonyms: ['Credit', 'ECTS', 'Credit points', '単位数', 'ECTS単位'] },
   system: { en: 'Credit system', ja: '単位の制度', detail: true },
   hoursPerPoint: { en: 'Hours per credit', ja: '1単位の時間数', detail: true },
   awarded: { en: 'Awarded on completion', ja: '修了時の授与', detail: true },
 } as const satisfies Record<string, NarrativeLabel>
 
-const AWARDED = { en: 'awarded', ja: '修了時に授与' } as const
+const AWARDED = { en: 'awarded on completion', ja: '修了時に授与' } as const
 const NOT_AWARDED = { en: 'not awarded', ja: '授与しない' } as const
 const YES = { en: 'Yes', ja: 'あり' } as const
 const NO = { en: 'No', ja: 'なし' } as const
 
 const AWARDED_WORDS: Readonly<Record<string, boolean>> = {
   awarded: true,
+  'awarded on completion': true,
   granted: true,
   修了時に授与: true,
   授与: true,
@@ -63,10 +64,51 @@ function hoursText(hours: number, { labels }: SectionWriter): string {
   return labels === 'ja' ? `${hours}時間` : `${hours} ${hours === 1 ? 'hour' : 'hours'}`
 }
 
-function creditText({ system, points, hoursPerPoint, awarded }: EffortCredit, writer: SectionWriter): string {
-  const label = labelOf(CREDIT_SYSTEM_TERMS, system, writer.labels)
+/** One credit, and several, as English says them behind a number. */
+const ENGLISH_UNITS: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  ECTS: ['ECTS credit', 'ECTS credits'],
+  ECVET: ['ECVET point', 'ECVET points'],
+  'JP-TANI': ['Japanese credit', 'Japanese credits'],
+  'AU-CP': ['credit point', 'credit points'],
+  'NZ-CREDIT': ['NZ credit', 'NZ credits'],
+  'MY-CREDIT': ['Malaysian credit', 'Malaysian credits'],
+}
+
+/** Credits as they stand behind a number. */
+function unitText(system: string, points: number, { labels }: SectionWriter): string {
+  const units = Object.hasOwn(ENGLISH_UNITS, system) ? ENGLISH_UNITS[system] : undefined
+  if (labels === 'ja' || units === undefined) return labelOf(CREDIT_SYSTEM_TERMS, system, labels)
+  return units[points === 1 ? 0 : 1]
+}
+
+/** That no credits of a system are awarded, where that is what there is to say. */
+function noneText({ system, points, hoursPerPoint, awarded }: EffortCredit, writer: SectionWriter): string {
+  if (points !== 0 || awarded !== false || hoursPerPoint !== undefined) return ''
+  if (!isValueOf(CREDIT_SYSTEM_TERMS, system)) return ''
+  const unit = unitText(system, 0, writer)
+  if (writer.labels === 'en') return `No ${unit} awarded`
+  return unit === LABELS.credits.ja ? NOT_AWARDED.ja : `${unit}は${NOT_AWARDED.ja}`
+}
+
+const NONE = /^(?:([^は]{1,40}?)は)?(?:授与(?:しない|なし|は?ない)|無し?|なし)[。.]?$/u
+const NO_CREDITS = /^no (\S.{0,40}?)(?: are)?(?: awarded| granted)?\.?$/iu
+
+/** What says that no credits are awarded, by the system that it names or that its label stands for. */
+function readNone(text: string, label: string): EffortCredit | undefined {
+  const plain = text.normalize('NFKC').trim()
+  const match = plain.length > 100 ? null : (NONE.exec(plain) ?? NO_CREDITS.exec(plain))
+  if (match === null) return undefined
+  const system = termFor(CREDIT_SYSTEM_TERMS, match[1] ?? label.replace(/^単位数$/, LABELS.credits.ja))
+  return system === undefined ? undefined : { system, points: 0, awarded: false }
+}
+
+function creditText(credit: EffortCredit, writer: SectionWriter): string {
+  const none = noneText(credit, writer)
+  if (none !== '') return none
+  const { system, points, hoursPerPoint, awarded } = credit
+  const label = unitText(system, points, writer)
   const unit = writer.labels === 'en' || /^[!-~]/.test(label) ? ` ${label}` : label
-  const one = writer.labels === 'ja' ? `1${unit}＝` : '1 = '
+  const one = writer.labels === 'ja' ? `1${unit}＝` : `1 ${system === 'AU-CP' ? 'credit point' : 'credit'} = `
   const notes = [
     hoursPerPoint === undefined ? '' : one + hoursText(hoursPerPoint, writer),
     awarded === undefined ? '' : (awarded ? AWARDED : NOT_AWARDED)[writer.labels],
@@ -112,6 +154,8 @@ function systemOf(unit: string, label: string, isLabelled: boolean): string | un
 }
 
 function readCredit(text: string, label: string, isLabelled: boolean): EffortCredit | undefined {
+  const none = readNone(text, label)
+  if (none !== undefined) return none
   const noted = splitLastNote(text)
   const notes = noted && readCreditNote(noted.note)
   const quantity = readQuantity(notes === undefined || noted === undefined ? text : noted.text)

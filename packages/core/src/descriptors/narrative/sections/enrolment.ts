@@ -1,10 +1,11 @@
 import type { Prerequisites, Price } from '../../../generated/types-descriptors.ts'
+import { CURRENCIES } from '../../values/currencies.ts'
 import { ELIGIBILITY_TERMS } from '../../vocabularies/kinds.ts'
-import { readNumber, readQuantity } from '../numbers.ts'
+import { readMoney, writeMoney } from '../money.ts'
+import { readQuantity } from '../numbers.ts'
 import type { NarrativeLabel } from '../section.ts'
 import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, ReadValue, SectionReader } from '../section-reader.ts'
-import type { Value } from '../section-writer.ts'
 
 const ELIGIBILITY = {
   eligibility: { en: 'Eligibility', ja: '資格区分', synonyms: ['Eligibility code'] },
@@ -106,27 +107,16 @@ const PRICE_LABELS = {
   },
 } as const satisfies Record<string, NarrativeLabel>
 
-/** Signs and words that mean one currency only. */
-const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  円: 'JPY',
-  日本円: 'JPY',
-  '€': 'EUR',
-  ユーロ: 'EUR',
-}
-
-function currencyOf(text: string): string | undefined {
-  if (Object.hasOwn(CURRENCY_SIGNS, text)) return CURRENCY_SIGNS[text]
-  return /^[A-Z]{3}$/.test(text) ? text : undefined
-}
+const CHINESE = /^zh(?:-|$)/i
 
 function readPrice(text: string, reader: SectionReader): Price | undefined {
-  const quantity = readQuantity(text)
-  if (quantity === undefined) return undefined
-  const { value: amount, unit } = quantity
-  if (unit === '') return { amount }
-  const currency = currencyOf(unit)
-  if (currency === undefined) return undefined
-  reader.said('/price/currency', unit, [currency])
+  const read = readMoney(text)
+  // A yen sign is a yuan sign, too.
+  if (read === undefined || (read.sign === '¥' && CHINESE.test(reader.language))) return undefined
+  const { amount, currency, sign, taxed } = read
+  if (taxed) reader.said('/price/amount', text, [])
+  if (currency === undefined) return { amount }
+  reader.said('/price/currency', sign ?? currency, [currency, CURRENCIES[currency]?.ja ?? currency])
   return { amount, currency }
 }
 
@@ -148,16 +138,6 @@ function readPriceEntry(entry: Entry, draft: PriceDraft, reader: SectionReader):
   return price !== undefined && Object.assign(draft, price) === draft
 }
 
-function amountText({ amount, currency }: Price): Value | undefined {
-  if (amount === undefined) return undefined
-  const isShort = currency !== undefined && currencyOf(currency) === currency
-  return isShort
-    ? `${amount} ${currency}`
-    : readNumber(String(amount)) === amount
-      ? String(amount)
-      : undefined
-}
-
 /** What it costs, and what help there is. */
 export const PRICE: SectionCodec = {
   section: {
@@ -171,10 +151,11 @@ export const PRICE: SectionCodec = {
   },
   write({ price }, writer) {
     if (price === undefined) return
-    const { currency } = price
-    const amount = amountText(price)
-    writer.labelled(PRICE_LABELS.amount, amount)
-    const isSaid = currency === undefined || (amount !== undefined && currencyOf(currency) === currency)
+    const { amount, currency } = price
+    const whole = amount === undefined ? undefined : writeMoney({ ...price, amount }, writer.labels)
+    const bare = amount === undefined ? undefined : writeMoney({ amount }, writer.labels)
+    writer.labelled(PRICE_LABELS.amount, whole ?? bare)
+    const isSaid = currency === undefined || whole !== undefined
     writer.labelled(PRICE_LABELS.currency, isSaid ? undefined : { literal: currency })
     writer.labelled(PRICE_LABELS.financialAssistance, writer.text(price.financialAssistance))
   },

@@ -1,11 +1,12 @@
 import type { QualificationLevel } from '../../../generated/types-descriptors.ts'
+import { FRAMEWORK_TERMS } from '../../vocabularies/frameworks.ts'
 import { LEVEL_FRAMEWORK_TERMS } from '../../vocabularies/levels.ts'
-import { termFor } from '../../vocabularies/vocabulary.ts'
+import { labelOf, termFor } from '../../vocabularies/vocabulary.ts'
 import { type Noted, splitNote } from '../numbers.ts'
 import type { NarrativeLabel } from '../section.ts'
 import type { SectionCodec } from '../section-codec.ts'
 import type { Entry, ReadValue, SectionReader } from '../section-reader.ts'
-import type { Detail, SectionWriter } from '../section-writer.ts'
+import type { Detail, SectionWriter, Value } from '../section-writer.ts'
 
 const LABELS = {
   framework: { en: 'Framework code', ja: '枠組みのコード', detail: true },
@@ -22,21 +23,32 @@ function readCode(text: string): { code: string; name?: string } {
     : { code: noted.text, name: noted.note }
 }
 
+/** What a framework is called that has no name of its own: levels by their code, schemes by their name. */
+function frameworkLabel(framework: string, { labels }: SectionWriter): Value {
+  const label = labelOf(FRAMEWORK_TERMS, framework, labels)
+  return (frameworkFor(label) ?? framework) === framework ? label : { literal: framework }
+}
+
+function frameworkFor(name: string): string | undefined {
+  return termFor(LEVEL_FRAMEWORK_TERMS, name) ?? termFor(FRAMEWORK_TERMS, name)
+}
+
 function writeLevel(level: QualificationLevel, writer: SectionWriter): void {
   const { framework, code, url } = level
   const name = writer.text(level.name)
   const frameworkName = writer.text(level.frameworkName)
-  const text = writer.noted(code, name)
+  // A name that has brackets of its own stands in no others.
+  const note = name !== undefined && /[()（）]/.test(name) ? undefined : name
+  const text = writer.noted(code, note)
   const read = readCode(text)
-  const isShort = read.code === code && read.name === name && code.trim() === code && code !== ''
+  const isShort = read.code === code && read.name === note && code.trim() === code && code !== ''
   const details: Detail[] = [
     [LABELS.framework, frameworkName === undefined ? undefined : { literal: framework }],
     [LABELS.code, isShort ? undefined : { literal: code }],
-    [LABELS.name, isShort ? undefined : name],
+    [LABELS.name, isShort && note === name ? undefined : name],
     [LABELS.url, url],
   ]
-  const known = termFor(LEVEL_FRAMEWORK_TERMS, framework) ?? framework
-  const label = frameworkName ?? (known === framework ? framework : { literal: framework })
+  const label = frameworkName ?? frameworkLabel(framework, writer)
   writer.named(label, isShort ? text : '', details)
 }
 
@@ -59,7 +71,9 @@ function frameworkOf(
 ): Pick<QualificationLevel, 'framework' | 'frameworkName'> {
   const stated = reader.detail(entry, 'framework')
   if (stated !== undefined) return { framework: stated.text, frameworkName: reader.map(name.text) }
-  const known = reader.term(LEVEL_FRAMEWORK_TERMS, name, `${path}/framework`)
+  const known =
+    reader.term(LEVEL_FRAMEWORK_TERMS, name, `${path}/framework`) ??
+    reader.term(FRAMEWORK_TERMS, name, `${path}/framework`)
   return { framework: known ?? name.text }
 }
 
