@@ -486,7 +486,14 @@ describe('values of single elements', () => {
   })
 
   test.for([
-    ['$450', { amount: 450 }],
+    ['$450', { amount: 450, currency: 'AUD' }],
+    ['$1,200 (incl. GST)', { amount: 1_200, currency: 'AUD' }],
+    [{ fee: '$450' }, { amount: 450, currency: 'AUD' }],
+    [
+      { fee: '$450', currency: 'NZD' },
+      { amount: 450, currency: 'NZD' },
+    ],
+    [450, { amount: 450 }],
     ['A$450', { amount: 450, currency: 'AUD' }],
     ['¥198,000', { amount: 198_000, currency: 'JPY' }],
     ['free', { amount: 0 }],
@@ -520,6 +527,20 @@ describe('values of single elements', () => {
     const read = one('au-nmf-2021', 'Price', value)
     expect(read.descriptor.price).toEqual(price)
     expect(written(read, 'au-nmf-2021')).toEqual({ Price: value })
+  })
+
+  test('a dollar sign alone is Australian in an Australian document, which is said', () => {
+    const assumed = (framework: FrameworkId, key: string, value: unknown) =>
+      one(framework, key, value).findings.filter(({ code }) => code === 'FRAMEWORK_CURRENCY_ASSUMED')
+    expect(assumed('au-nmf-2021', 'Price', '$695').map(({ severity, path }) => [severity, path])).toEqual([
+      ['info', '/Price'],
+    ])
+    expect(assumed('au-nmf-2021', 'Price', { fee: '$695' })).toHaveLength(1)
+    for (const value of ['A$695', '695', 695, 'free', { fee: '$695', currency: 'NZD' }]) {
+      expect(assumed('au-nmf-2021', 'Price', value)).toEqual([])
+    }
+    expect(assumed('jp-rishu-164', '受講料', '$695')).toEqual([])
+    expect(one('jp-rishu-164', '受講料', '$695').descriptor.price).toEqual({ amount: 695 })
   })
 
   test.for([

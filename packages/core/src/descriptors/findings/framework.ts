@@ -54,6 +54,12 @@ export const FRAMEWORK = {
     en: 'Texts that do not say their language were taken as {language}. Say so with `language` if they are not.',
     ja: '言語の指定がないテキストは {language} とみなしました。異なる場合は `language` で指定してください。',
   },
+  FRAMEWORK_CURRENCY_ASSUMED: {
+    severity: 'info',
+    source: 'practice',
+    en: '"{value}" names no currency. The dollar sign was taken for {assumed}; write the code if it is another dollar.',
+    ja: '「{value}」には通貨名がないため、ドル記号を {assumed} とみなしました。別のドルの場合は通貨コードを書いてください。',
+  },
   FRAMEWORK_TEXT_BILINGUAL: {
     severity: 'info',
     source: 'practice',

@@ -7,7 +7,7 @@ import { CREDENTIAL_KIND_WAYS } from '../readers/kind.ts'
 import { levelWays } from '../readers/level.ts'
 import { LANGUAGE_WAYS, SCHEDULE_WAYS } from '../readers/offering.ts'
 import { LEARNER_WAYS, PROVIDER_WAYS } from '../readers/people.ts'
-import { PRICE_WAYS } from '../readers/price.ts'
+import { priceWays } from '../readers/price.ts'
 import { QUALITY_WAYS } from '../readers/quality.ts'
 import { recognitionWays } from '../readers/recognition.ts'
 import { CONTENT_WAYS, DOCUMENT_WAYS, OUTCOME_WAYS, PREREQUISITE_WAYS, textWays } from '../readers/texts.ts'
@@ -79,7 +79,7 @@ export const AU_ELEMENTS: readonly FrameworkElement[] = [
     id: 'AU-10',
     name: 'Price and Financial Assistance',
     synonyms: ['Price', 'Fee', 'Fees', 'Price and assistance', '受講料'],
-    ...PRICE_WAYS,
+    ...priceWays('AUD'),
   },
   {
     id: 'AU-11',

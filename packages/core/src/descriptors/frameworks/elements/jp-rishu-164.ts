@@ -12,7 +12,7 @@ import {
   learnerTextWays,
   PROVIDER_WAYS,
 } from '../readers/people.ts'
-import { PRICE_WAYS } from '../readers/price.ts'
+import { priceWays } from '../readers/price.ts'
 import { QUALITY_WAYS } from '../readers/quality.ts'
 import { recognitionWays } from '../readers/recognition.ts'
 import { TANI_WAYS } from '../readers/tani.ts'
@@ -403,7 +403,7 @@ const CUSTOMARY: readonly FrameworkElement[] = [
       '履修料',
       'Fee',
     ],
-    ...PRICE_WAYS,
+    ...priceWays(),
   },
   {
     id: 'JP-C4',

@@ -1,11 +1,17 @@
 import type { Price } from '../../../generated/types-descriptors.ts'
 import type { JsonObject, JsonValue } from '../../../json/json-value.ts'
+import { currencyOfSign } from '../../values/currencies.ts'
 import { readNumber, withPlainDigits, withPlainThousands } from '../../values/numerals.ts'
-import type { FrameworkElement, ReadContext } from '../element.ts'
+import type { FrameworkElement, ReadContext, Source, WriteContext } from '../element.ts'
 import { isJsonObject, readMembers } from '../values/members.ts'
 import { isTextMap, noteMembers, readText } from '../values/texts.ts'
 
 type Ways = Pick<FrameworkElement, 'fields' | 'read' | 'write'>
+
+interface PriceContext extends ReadContext {
+  /** The currency that a dollar sign alone means in the document. */
+  readonly dollar?: string | undefined
+}
 
 const MEMBERS = {
   amount: ['fee', 'price', 'cost', '金額', '受講料', '費用'],
@@ -21,16 +27,6 @@ const BEFORE = new RegExp(
   'i',
 )
 const AFTER = new RegExp(`^${AMOUNT}\\s?(AUD|EUR|JPY|NZD|USD|GBP|€|円|£)(?!\\s?[-–—~〜]\\s?\\d)`, 'i')
-const CURRENCIES: Readonly<Record<string, string>> = {
-  A$: 'AUD',
-  AU$: 'AUD',
-  US$: 'USD',
-  NZ$: 'NZD',
-  '€': 'EUR',
-  '¥': 'JPY',
-  円: 'JPY',
-  '£': 'GBP',
-}
 const FREE = /^(?:free(?: of charge)?|fee-free|no (?:fee|charge|cost)s?|無料|無償)(?=$|\s?[(。.;,、])/i
 const LABEL = /^(?:金|税込み?|受講料|参加費|price|fee|cost)\s?:?\s?(?=[\dA-Z$€¥£])/i
 const TAX_INCLUDED = /^也?\s?\(?(?:(?:消費)?税込み?|incl(?:uding|usive|\.)?(?: of)? GST)?\)?$/i
@@ -40,43 +36,58 @@ const ASSISTANCE =
   /assist|support|scholarship|bursar|loan|\b[A-Z]{3,4}-HELP\b|\bhelp\b|concession|discount|subsid|fund|grant|waive|rebate|instal|支援|補助|助成|減免|免除|奨学|給付|割引|分割|貸与/i
 const MAX_LENGTH = 2_000
 
-/** What it costs, and what help there is. A dollar sign alone names no currency. */
-export const PRICE_WAYS: Ways = {
-  fields: ['/price/amount', '/price/currency', '/price/financialAssistance'],
-  read: (value, context) => {
-    if (typeof value === 'number')
-      return value < 0 ? undefined : { descriptor: { price: { amount: value, ...inKey(context) } } }
-    if (isJsonObject(value) && !isTextMap(value)) return readPriceObject(value, context)
-    const price =
-      typeof value === 'string' && value.length <= MAX_LENGTH ? readPriceText(value, context) : undefined
-    if (price !== undefined) return { descriptor: { price } }
-    const words = JSON.stringify(value).slice(0, 10_000).normalize('NFKC')
-    const financialAssistance =
-      /\d/.test(words) || !ASSISTANCE.test(words) ? undefined : readText(value, context)
-    return financialAssistance && { descriptor: { price: { financialAssistance } } }
-  },
-  write: ({ descriptor: { price } }, context) => {
-    if (price?.amount === undefined || price.currency === undefined || price.financialAssistance)
-      return undefined
-    const japanese = price.currency === 'JPY' && context.assumed.startsWith('ja')
-    return japanese ? `${price.amount}円` : `${price.currency} ${price.amount}`
-  },
+/**
+ * What it costs, and what help there is. A dollar sign alone names no currency, unless the framework is of
+ * a country that has dollars.
+ */
+export function priceWays(dollar?: string): Ways {
+  return {
+    fields: ['/price/amount', '/price/currency', '/price/financialAssistance'],
+    read: (value, context) => readPrice(value, { ...context, dollar }),
+    write: writePrice,
+  }
+}
+
+function readPrice(value: JsonValue, context: PriceContext): ReturnType<FrameworkElement['read']> {
+  if (typeof value === 'number')
+    return value < 0 ? undefined : { descriptor: { price: { amount: value, ...inKey(context) } } }
+  if (isJsonObject(value) && !isTextMap(value)) return readPriceObject(value, context)
+  const price =
+    typeof value === 'string' && value.length <= MAX_LENGTH ? readPriceText(value, context) : undefined
+  if (price !== undefined) return { descriptor: { price } }
+  const words = JSON.stringify(value).slice(0, 10_000).normalize('NFKC')
+  const financialAssistance =
+    /\d/.test(words) || !ASSISTANCE.test(words) ? undefined : readText(value, context)
+  return financialAssistance && { descriptor: { price: { financialAssistance } } }
+}
+
+function writePrice({ descriptor: { price } }: Source, context: WriteContext): string | undefined {
+  if (price?.amount === undefined || price.currency === undefined || price.financialAssistance)
+    return undefined
+  const japanese = price.currency === 'JPY' && context.assumed.startsWith('ja')
+  return japanese ? `${price.amount}円` : `${price.currency} ${price.amount}`
 }
 
 /** The currency that the key has behind it, as in 受講料（円）. */
 function inKey({ key }: ReadContext): { readonly currency?: string } {
   const unit = /\(([^()]{1,12})\)\s*$/.exec(key.normalize('NFKC'))?.[1]
-  const currency = unit === undefined ? undefined : currencyOf(unit.trim())
-  return currency !== undefined && Object.values(CURRENCIES).includes(currency) ? { currency } : {}
+  const currency = unit === undefined ? undefined : currencyOfSign(unit)
+  return currency === undefined ? {} : { currency }
 }
 
-function readPriceText(text: string, context: ReadContext): Price | undefined {
+function readPriceText(text: string, context: PriceContext): Price | undefined {
   const plain = withPlainThousands(withPlainDigits(text)).trim()
   const label = LABEL.exec(plain)?.[0] ?? ''
   const found = readAmountAndCurrency(plain.slice(label.length))
   if (found === undefined) return undefined
-  const { rest, ...stated } = found
-  const price = { ...(readNumber(plain) !== undefined && inKey(context)), ...stated }
+  const { rest, sign, ...stated } = found
+  const assumed = sign === '$' && stated.currency === undefined ? context.dollar : undefined
+  if (assumed !== undefined) context.note('FRAMEWORK_CURRENCY_ASSUMED', { value: text, assumed })
+  const price = {
+    ...(readNumber(plain) !== undefined && inKey(context)),
+    ...stated,
+    ...(assumed !== undefined && { currency: assumed }),
+  }
   const help = ASSISTANCE.test(rest) ? rawEnding(text, rest) : undefined
   if (help !== undefined) {
     if (/\d/.test(rest)) context.note('FRAMEWORK_NUMBER_INEXACT', { value: text, amount: price.amount })
@@ -91,9 +102,14 @@ function readPriceText(text: string, context: ReadContext): Price | undefined {
   return price
 }
 
-function readAmountAndCurrency(
-  plain: string,
-): { readonly amount: number; readonly currency?: string; readonly rest: string } | undefined {
+interface Amount {
+  readonly amount: number
+  readonly currency?: string
+  readonly sign?: string
+  readonly rest: string
+}
+
+function readAmountAndCurrency(plain: string): Amount | undefined {
   const free = FREE.exec(plain)?.[0]
   if (free !== undefined) return { amount: 0, rest: restOf(plain, free) }
   const bare = readNumber(plain)
@@ -104,19 +120,13 @@ function readAmountAndCurrency(
   const [whole, first = '', second = ''] = match
   const [sign, digits] = before === null ? [second, first] : [first, second]
   const amount = readNumber(digits)
-  const currency = currencyOf(sign)
+  const currency = currencyOfSign(sign)
   if (amount === undefined) return undefined
-  return { amount, ...(currency !== undefined && { currency }), rest: restOf(plain, whole) }
+  return { amount, sign, ...(currency !== undefined && { currency }), rest: restOf(plain, whole) }
 }
 
 function restOf(plain: string, read: string): string {
   return plain.slice(read.length).replace(/^[\s。.;、,]+/, '')
-}
-
-function currencyOf(sign: string): string | undefined {
-  const plain = sign.toUpperCase().replace(/\s/g, '')
-  if (Object.hasOwn(CURRENCIES, plain)) return CURRENCIES[plain]
-  return /^([A-Z]{3})\$?$/.exec(plain)?.[1]
 }
 
 /** The end of a text as it stands there, given how it reads; `undefined` where its numbers were rewritten. */
@@ -129,10 +139,13 @@ function rawEnding(text: string, rest: string): string | undefined {
   return ending.normalize('NFKC') === rest ? ending : undefined
 }
 
-function readPriceObject(value: JsonObject, context: ReadContext): ReturnType<FrameworkElement['read']> {
+function readPriceObject(value: JsonObject, context: PriceContext): ReturnType<FrameworkElement['read']> {
   const { known, unknown } = readMembers(value, MEMBERS)
+  const dollar = known.currency === undefined ? context.dollar : undefined
   const read =
-    typeof known.amount === 'string' ? readPriceText(known.amount.slice(0, MAX_LENGTH), context) : undefined
+    typeof known.amount === 'string'
+      ? readPriceText(known.amount.slice(0, MAX_LENGTH), { ...context, dollar })
+      : undefined
   const amount = typeof known.amount === 'number' ? known.amount : read?.amount
   const currency = typeof known.currency === 'string' ? known.currency : read?.currency
   const help =
