@@ -11,7 +11,7 @@ import { isExtension, isJsonList, isJsonObject, own } from './own.ts'
 const MAX_DEPTH = 64
 
 /** The properties that never hold more than one value, whatever the class. */
-const SINGLE_VALUED: ReadonlySet<string> = singleValued()
+const SINGLE_VALUED: ReadonlySet<string> = /* @__PURE__ */ singleValued()
 
 function singleValued(): ReadonlySet<string> {
   const single = new Set<string>()
