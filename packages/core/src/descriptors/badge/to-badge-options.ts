@@ -21,7 +21,7 @@ export interface ToBadgeOptions {
   /** The language of the badge. Default: the first of `descriptor.languages`. */
   readonly language?: string
   /** Makes a badge for somebody: a credential, or an assertion. Without it: an achievement, or a class. */
-  readonly award?: MicroCredentialAward
+  readonly award?: MicroCredentialAward | undefined
   /**
    * How the descriptor travels inside the badge. `embedded`: with terms of an inline context (3.0), or in
    * properties whose names are whole IRIs (2.0); nothing has to be hosted. An object: with terms that you
