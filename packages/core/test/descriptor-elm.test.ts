@@ -807,6 +807,25 @@ describe('the column of the model in the tables', () => {
     expect(notWritten(fields, elm)).toEqual([])
   })
 
+  test('what a descriptor keeps about itself is left out without a warning', () => {
+    const { findings } = toElm(
+      { ...samples.EU, conformsTo: ['eu-2022'], sourceTerms: { '/title': 'x' } },
+      {
+        ...samples.EU_AWARD,
+        learner: { name: 'A', sourceTerms: { '/name': 'a' } },
+        sourceTerms: { '/issuedOn': 'x' },
+      },
+    )
+    const left = findings.filter(({ path }) => /sourceTerms|conformsTo/.test(path))
+    expect(left.map(({ code, severity, path }) => [code, severity, path])).toEqual(
+      ['/conformsTo', '/sourceTerms', '/award/learner/sourceTerms', '/award/sourceTerms'].map((path) => [
+        'ELM_RECORD_LEFT_OUT',
+        'info',
+        path,
+      ]),
+    )
+  })
+
   test('fields of rows without a property are named as lost', () => {
     const lost = FIELD_MAPPING.filter(({ elm }) => elm.length === 0).flatMap(({ fields }) => fields)
     const codes = [RICH, [samples.JP, samples.JP_AWARD] as const].flatMap(([descriptor, award]) =>
@@ -814,7 +833,7 @@ describe('the column of the model in the tables', () => {
         { ...descriptor, sourceTerms: { '/title': '講座' } },
         { ...award, sourceTerms: { '/issuedOn': '令和7年' } },
       )
-        .findings.filter(({ code }) => code === 'ELM_FIELD_LOST')
+        .findings.filter(({ code }) => code === 'ELM_FIELD_LOST' || code === 'ELM_RECORD_LEFT_OUT')
         .map(({ path }) => path),
     )
     expect(lost.length).toBeGreaterThan(3)

@@ -93,7 +93,7 @@ export function toElm(
   for (const path of ledger.unsettled(descriptor, ''))
     draft.note(lossOf(path, award), path, { field: fieldName(path) })
   for (const path of ledger.unsettled(award, '/award'))
-    draft.note('ELM_FIELD_LOST', path, { field: fieldName(path) })
+    draft.note(lossOf(path, award), path, { field: fieldName(path) })
   return { document: { '@context': ELM_CONTEXTS, ...unshared(written) }, findings: draft.findings.toArray() }
 }
 
@@ -115,13 +115,16 @@ function writeCourse(draft: ElmDraft, descriptor: Field<MicroCredentialDescripto
   })
 }
 
+/** What a descriptor keeps about itself. */
+const RECORD = /^\/(?:award\/(?:learner\/)?)?(?:sourceTerms|conformsTo)(?:\/|$)/
 const ONLY_WITH_AWARD =
   /^\/(provider|schedule|price|image|results|assessment\/(supervised|identityVerified))(\/|$)/
 
 function lossOf(
   path: string,
   award: MicroCredentialAward | undefined,
-): 'ELM_FIELD_LOST' | 'ELM_ONLY_WITH_AWARD' {
+): 'ELM_FIELD_LOST' | 'ELM_ONLY_WITH_AWARD' | 'ELM_RECORD_LEFT_OUT' {
+  if (RECORD.test(path)) return 'ELM_RECORD_LEFT_OUT'
   return award === undefined && ONLY_WITH_AWARD.test(path) ? 'ELM_ONLY_WITH_AWARD' : 'ELM_FIELD_LOST'
 }
 

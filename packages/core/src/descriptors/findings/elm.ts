@@ -6,6 +6,12 @@ export const ELM = {
     en: '`{field}` has no place in the European Learning Model and was left out. Whoever gets the document alone will not see it.',
     ja: '`{field}` は欧州学習モデルに対応する項目がなく、出力していません。この文書だけを受け取る人には伝わりません。',
   },
+  ELM_RECORD_LEFT_OUT: {
+    severity: 'info',
+    source: 'elm',
+    en: '`{field}` says where the description comes from, not what the course is. The European Learning Model has no place for that, and it was left out.',
+    ja: '`{field}` は講座の内容ではなく記述の出所を示すものです。欧州学習モデルに対応する項目がないため、出力していません。',
+  },
   ELM_ONLY_WITH_AWARD: {
     severity: 'info',
     source: 'elm',
