@@ -3,6 +3,7 @@ import { checkBadge, createCredential } from '@shirushi/core'
 import {
   extensionDocuments,
   fromBadge,
+  type MicroCredentialAward,
   type MicroCredentialDescriptor,
   toBadge,
 } from '@shirushi/core/descriptors'
@@ -276,6 +277,39 @@ describe('an award has dates', () => {
 })
 
 describe('what a badge cannot say is said beside it', () => {
+  test('an e-mail address that is not hashed is warned of, where it is written', () => {
+    const emails = (as: 'ob2' | 'ob3', learner: NonNullable<MicroCredentialAward['learner']>) =>
+      toBadge(EU, { as, award: { ...EU_AWARD, learner } })
+        .findings.filter(({ code }) => code === 'BADGE_EMAIL_NOT_HASHED')
+        .map(({ severity, path }) => `${severity} ${path}`)
+    const open = { type: 'emailAddress', value: 'a@example.org' }
+    for (const as of ['ob2', 'ob3'] as const) {
+      expect(emails(as, { identifiers: [open] })).toEqual(['warning /award/learner/identifiers/0'])
+      expect(emails(as, { identifiers: [{ ...open, hashed: true, salt: 'x' }] })).toEqual([])
+      expect(emails(as, { identifiers: [{ ...open, salt: 'x' }] })).toEqual([])
+      expect(emails(as, { id: 'mailto:a@example.org' })).toEqual(['warning /award/learner/id'])
+      expect(emails(as, { id: 'did:example:1' })).toEqual([])
+    }
+    const both = { identifiers: [{ ...open, hashed: true, salt: 'x' }, open] }
+    expect(emails('ob2', both)).toEqual([])
+    expect(emails('ob3', both)).toEqual(['warning /award/learner/identifiers/1'])
+  })
+
+  test('the wording of a document about the learner is no loss', () => {
+    const learner = { id: 'did:example:1', name: 'A', sourceTerms: { '/name': 'A. (Ms)' } }
+    for (const as of ['ob2', 'ob3'] as const) {
+      const { findings } = toBadge(EU, { as, award: { ...EU_AWARD, learner } })
+      const found = findings.filter(({ path }) => path === '/award/learner/sourceTerms')
+      expect(found.map(({ code, severity }) => [code, severity])).toEqual([
+        ['BADGE_LEARNER_WORDING_LEFT_OUT', 'info'],
+      ])
+    }
+  })
+
+  test('an award may be absent, as fromFramework leaves it', () => {
+    expect(toBadge(EU, { as: 'ob3', award: undefined }).badge).toEqual(toBadge(EU, { as: 'ob3' }).badge)
+  })
+
   test.for([
     ['a number of credits has no unit', JP, { as: 'ob3' }, 'BADGE_CREDITS_WITHOUT_UNIT', '/effort/credits'],
     ['the country, in 2.0', JP, { as: 'ob2' }, 'BADGE_COUNTRY_NOT_NATIVE', '/provider/country'],

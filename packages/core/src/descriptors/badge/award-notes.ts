@@ -64,7 +64,27 @@ function noteLearner(learner: Learner, as: 'ob2' | 'ob3', findings: DescriptorFi
   }
   const written = as === 'ob3' ? WRITTEN_IN_OB3 : WRITTEN_IN_OB2
   for (const field of Object.keys(learner).filter((name) => !written.has(name))) {
-    findings.add('BADGE_LEARNER_FIELD_LOST', `/award/learner/${field}`, { field })
+    const path = `/award/learner/${field}`
+    if (field === 'sourceTerms') findings.add('BADGE_LEARNER_WORDING_LEFT_OUT', path)
+    else findings.add('BADGE_LEARNER_FIELD_LOST', path, { field })
+  }
+  noteOpenEmail(learner, as, findings)
+}
+
+const EMAIL_TYPES: ReadonlySet<string> = new Set(['emailAddress', 'email'])
+
+/** Says where an e-mail address is written so that whoever gets the badge can read it. */
+function noteOpenEmail(learner: Learner, as: 'ob2' | 'ob3', findings: DescriptorFindingList): void {
+  const { id, identifiers = [] } = learner
+  const shown = as === 'ob2' ? shownIdentifier(learner) : undefined
+  for (const [index, identifier] of identifiers.entries()) {
+    const isWritten = as === 'ob3' || identifier === shown
+    if (!isWritten || isToBeHashed(identifier) || !EMAIL_TYPES.has(identifier.type)) continue
+    findings.add('BADGE_EMAIL_NOT_HASHED', `/award/learner/identifiers/${index}`)
+  }
+  const isIdWritten = as === 'ob3' || shown === undefined
+  if (isIdWritten && id?.toLowerCase().startsWith('mailto:')) {
+    findings.add('BADGE_EMAIL_NOT_HASHED', '/award/learner/id')
   }
 }
 

@@ -81,6 +81,18 @@ export const BADGE = {
     en: '`{field}` of the learner has no place in this kind of badge and was left out.',
     ja: '受領者の `{field}` はこの種類のバッジに書く場所がないため、省きました。',
   },
+  BADGE_LEARNER_WORDING_LEFT_OUT: {
+    severity: 'info',
+    source: 'practice',
+    en: 'How the source worded the learner (`sourceTerms`) is kept with the award, and is written into no badge.',
+    ja: '受領者に関する元の文書の表現（`sourceTerms`）は授与情報に残し、バッジには書きません。',
+  },
+  BADGE_EMAIL_NOT_HASHED: {
+    severity: 'warning',
+    source: 'practice',
+    en: 'The e-mail address of the learner stands in the badge as it is, for everybody who gets to see the badge. Give it as an identifier with `hashed: true` and a `salt`.',
+    ja: '受領者のメールアドレスがハッシュ化されずにバッジに書かれ、バッジを入手した人は誰でも読めます。`hashed: true` と `salt` を付けた識別情報として指定してください。',
+  },
   BADGE_STARS_SPLIT_CLASS: {
     severity: 'warning',
     source: 'ob2',
