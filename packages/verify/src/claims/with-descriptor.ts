@@ -9,20 +9,17 @@ import { displayLine } from '../report/display-text.ts'
  * Like `claimsOf`, it judges nothing, and nothing in a document makes it reject.
  */
 export async function withDescriptor(claims: ClaimedFacts, document: unknown): Promise<ClaimedFacts> {
-  const [{ fromBadge }, { descriptorFacts }] = await Promise.all([
-    import('@shirushi/core/descriptors'),
-    import('./descriptor-facts.ts'),
-  ])
+  const { readDescriptor } = await import('./read-descriptor.ts')
   try {
-    const { descriptor, award } = fromBadge(document)
-    if (descriptor === undefined) return claims
-    const facts = descriptorFacts(descriptor, award).map(({ field, text: { en, ja } }) => ({
+    const reading = readDescriptor(document)
+    if (reading === undefined) return claims
+    const facts = reading.facts.map(({ field, text: { en, ja } }) => ({
       field,
       text: { en: displayLine(en, MAX_FACT_LENGTH), ja: displayLine(ja, MAX_FACT_LENGTH) },
     }))
     const shown = facts.filter(({ text }) => text.en !== '' && text.ja !== '')
     // Open Badges 2.0 has no property for it, so that it is in what the badge carries alone.
-    const number = claims.licenseNumber ?? displayLine(award?.certificateNumber ?? '', MAX_FACT_LENGTH)
+    const number = claims.licenseNumber ?? displayLine(reading.certificateNumber ?? '', MAX_FACT_LENGTH)
     return {
       ...claims,
       ...(number === '' ? {} : { licenseNumber: number }),
