@@ -4,9 +4,10 @@
  *
  * @module
  */
+
+export type { Provenance } from './descriptors/badge/foreign/merge-narrative.ts'
 export { type BadgeReading, type FromBadgeOptions, fromBadge } from './descriptors/badge/from-badge.ts'
-export type { Provenance } from './descriptors/badge/merge-narrative.ts'
-export type { NativeImage } from './descriptors/badge/native-fields.ts'
+export type { NativeImage } from './descriptors/badge/native/native-fields.ts'
 export { type DescriptorBadge, toBadge } from './descriptors/badge/to-badge.ts'
 export type { ToBadgeOptions } from './descriptors/badge/to-badge-options.ts'
 export { DESCRIPTOR_NAMESPACE } from './descriptors/carrier/namespace.ts'

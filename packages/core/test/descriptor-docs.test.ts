@@ -4,7 +4,7 @@ import { type FrameworkId, fromFramework, PROFILES, toFramework } from '@shirush
 import { describe, expect, test } from 'vitest'
 import { TYPICAL_DOCUMENTS } from '../scripts/generate/descriptor-tables/typical-documents.ts'
 import { DESCRIPTOR_PAGES, withTables } from '../scripts/generate/descriptor-tables.ts'
-import { EXTENSION_TERMS } from '../src/descriptors/badge/extension-terms.ts'
+import { EXTENSION_TERMS } from '../src/descriptors/badge/foreign/extension-terms.ts'
 import { FRAMEWORK_TABLES, isFrameworkId } from '../src/descriptors/frameworks/framework-tables.ts'
 
 const DOCS = join(import.meta.dirname, '../../../docs')

@@ -2,7 +2,7 @@ import { asWrittenNarrative, narrativeDigest } from '../carrier/narrative-digest
 import type { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
 import { writeNarrative } from '../narrative/write-narrative.ts'
 import { primaryLanguage } from './badge-languages.ts'
-import type { NativeFields } from './native-fields.ts'
+import type { NativeFields } from './native/native-fields.ts'
 import type { Carrier } from './read-carrier.ts'
 
 /** Notices a narrative that is not the one which was written with the descriptor. */

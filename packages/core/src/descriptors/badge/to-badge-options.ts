@@ -12,7 +12,7 @@ import {
   assertUtcOffset,
 } from '../assert-options.ts'
 import type { HostedExtension } from '../carrier/ob2-extension.ts'
-import type { NativeImage } from './native-fields.ts'
+import type { NativeImage } from './native/native-fields.ts'
 
 /** How {@link toBadge} writes. */
 export interface ToBadgeOptions {

@@ -4,14 +4,14 @@ import type { Achievement, AchievementCredential } from '../../generated/types-o
 import type { JsonObject } from '../../json/json-value.ts'
 import type { DescriptorFinding } from '../findings/descriptor-finding.ts'
 import { DescriptorFindingList } from '../findings/descriptor-finding-list.ts'
-import { acceptAward, acceptDescriptor, refuse } from './accept.ts'
-import { noteAward } from './award-notes.ts'
+import { noteAward } from './award/award-notes.ts'
 import { badgeLanguages } from './badge-languages.ts'
-import { noteClass } from './badge-notes.ts'
-import { missingParts } from './required-parts.ts'
 import { assertToBadgeOptions, type ToBadgeOptions } from './to-badge-options.ts'
-import { ob2Writer } from './write-ob2.ts'
-import { ob3Writer } from './write-ob3.ts'
+import { acceptAward, acceptDescriptor, refuse } from './write/accept.ts'
+import { noteClass } from './write/badge-notes.ts'
+import { missingParts } from './write/required-parts.ts'
+import { ob2Writer } from './write/write-ob2.ts'
+import { ob3Writer } from './write/write-ob3.ts'
 
 /** A badge that was written from a descriptor. */
 export interface DescriptorBadge<Badge> {
