@@ -91,7 +91,6 @@ describe('whole documents', () => {
       prerequisites: { eligibility: 'jp-university-admission' },
       content: { topics: [{ ja: '農業会計' }, { ja: '販路の開拓' }, { ja: '経営計画の作成' }] },
       delivery: {
-        modes: ['online'],
         synchronicity: 'async',
         methods: [{ ja: '講義' }, { ja: '演習' }, { ja: 'メディア授業' }],
       },
@@ -397,6 +396,21 @@ describe('values of single elements', () => {
     ['講義・演習', { methods: [{ ja: '講義' }, { ja: '演習' }] }],
     ['オンライン（オンデマンド）', { modes: ['online'], synchronicity: 'async' }],
     ['通信教育', { modes: ['correspondence'] }],
+    // Part of the classes being online does not make it an online course.
+    ['メディア授業', { modes: ['online'], methods: [{ ja: 'メディア授業' }] }],
+    [
+      '面接授業、メディア授業',
+      { modes: ['onsite', 'online'], methods: [{ ja: '面接授業' }, { ja: 'メディア授業' }] },
+    ],
+    ['講義、メディア授業', { methods: [{ ja: '講義' }, { ja: 'メディア授業' }] }],
+    [
+      '講義、メディア授業、ブレンド型',
+      { modes: ['blended'], methods: [{ ja: '講義' }, { ja: 'メディア授業' }] },
+    ],
+    [
+      { 形態: 'メディア授業', 方法: '講義' },
+      { modes: ['online'], methods: [{ ja: 'メディア授業' }, { ja: '講義' }] },
+    ],
     ['実験', { methods: [{ ja: '実験' }] }],
     ['事例研究', { methods: [{ ja: '事例研究' }] }],
   ] as const)('授業の方法 %s', ([value, delivery]) => {

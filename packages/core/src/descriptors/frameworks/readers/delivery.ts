@@ -54,6 +54,8 @@ type Item =
 
 interface Found {
   readonly modes: DeliveryMode[]
+  /** What methods say about where the learners are. It holds for the course only if all of them say so. */
+  readonly implied: DeliveryMode[]
   readonly synchronicity: Set<Synchronicity>
   readonly methods: LangMap[]
 }
@@ -85,7 +87,7 @@ function readWords(value: JsonValue, context: ReadContext): Delivery | undefined
   const whole = typeof value === 'string' ? itemOf(value) : undefined
   const items = whole?.kind === 'mode' && typeof value === 'string' ? [value] : textItems(value)
   if (items === undefined || items.length === 0) return undefined
-  const found: Found = { modes: [], synchronicity: new Set(), methods: [] }
+  const found: Found = { modes: [], implied: [], synchronicity: new Set(), methods: [] }
   for (const item of items) addItem(item, found, context)
   return deliveryOf(found)
 }
@@ -114,7 +116,7 @@ function addItem(text: string, found: Found, context: ReadContext): void {
   const parts = partsOf(text)
   for (const part of parts) {
     const item = itemOf(part)
-    if (item.kind === 'mode' && !found.modes.includes(item.mode)) found.modes.push(item.mode)
+    if (item.kind === 'mode') (item.alsoMethod ? found.implied : found.modes).push(item.mode)
     if (item.kind === 'synchronicity') found.synchronicity.add(item.value)
     if (item.kind === 'method' || (item.kind === 'mode' && item.alsoMethod)) addMethod(part, found, context)
   }
@@ -147,8 +149,10 @@ function itemOf(text: string): Item {
   return value === undefined ? { kind: 'method' } : { kind: 'synchronicity', value }
 }
 
-function deliveryOf({ modes, synchronicity, methods }: Found): Delivery {
+function deliveryOf({ modes: stated, implied, synchronicity, methods }: Found): Delivery {
   const [first] = synchronicity
+  // 「講義、実習、メディア授業」 is online in part, and says of the rest nothing.
+  const modes = [...new Set([...stated, ...(implied.length === methods.length ? implied : [])])]
   return {
     ...(modes.length > 0 && { modes }),
     ...(first !== undefined && { synchronicity: synchronicity.size > 1 ? 'mixed' : first }),
@@ -158,7 +162,7 @@ function deliveryOf({ modes, synchronicity, methods }: Found): Delivery {
 
 function readObject(value: JsonObject, context: ReadContext): Delivery | undefined {
   const { known, unknown } = readMembers(value, MEMBERS)
-  const found: Found = { modes: [], synchronicity: new Set(), methods: [] }
+  const found: Found = { modes: [], implied: [], synchronicity: new Set(), methods: [] }
   const unread: string[] = []
   for (const name of ['modes', 'synchronicity'] as const) {
     const words = known[name]
@@ -166,6 +170,8 @@ function readObject(value: JsonObject, context: ReadContext): Delivery | undefin
     if (items === undefined) unread.push(name)
     for (const item of items ?? []) addItem(item, found, context)
   }
+  // Under the heading of the mode, a method states one.
+  found.modes.push(...found.implied.splice(0))
   const methods = known.methods === undefined ? [] : readMethods(known.methods, context)
   const locations = known.locations === undefined ? [] : readTexts(known.locations, context)
   if (methods === undefined) unread.push('methods')
