@@ -369,6 +369,7 @@ describe('edubadges of Open Badges 2.0 have their descriptors in extensions', ()
   test.for([
     ['a level that the EQF does not have', extension('EQF', 'EQF', 9)],
     ['a level of the Dutch framework', extension('EQF', 'EQF', '4+')],
+    ['credits below nothing by the sign alone', extension('ECTS', 'ECTS', -0)],
     ['a half level', extension('EQF', 'EQF', 4.5)],
     ['credits below nothing', extension('ECTS', 'ECTS', -1)],
     ['credits in words', extension('ECTS', 'ECTS', 'three')],

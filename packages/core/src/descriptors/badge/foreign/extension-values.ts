@@ -64,7 +64,9 @@ export function hours(basis?: EffortBasis): TermReader {
 function amountOf([value, ...others]: readonly Scalar[]): number | undefined {
   if (others.length > 0) return undefined
   const amount = typeof value === 'string' ? readNumber(value) : value
-  return typeof amount === 'number' && amount >= 0 && Number.isFinite(amount) ? amount : undefined
+  // Nothing less than nothing: a sign that no text would keep.
+  const isAmount = typeof amount === 'number' && amount >= 0 && !Object.is(amount, -0)
+  return isAmount && Number.isFinite(amount) ? amount : undefined
 }
 
 /** A level of the EQF. The Dutch framework has a level 4+, too, which is none. */
