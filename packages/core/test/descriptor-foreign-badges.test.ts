@@ -2,6 +2,7 @@
 import { fromBadge, readDescriptor, toBadge } from '@shirushi/core/descriptors'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { timeOf } from './support/time-of.ts'
 
 function codesOf(findings: readonly { readonly code: string }[]): string[] {
   return findings.map(({ code }) => code)
@@ -138,9 +139,9 @@ describe('a class of Open Badges 2.0 has its texts by language', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz']
     const tags = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `q${a}${b}-x-${c}`)))
     const narrative = Object.fromEntries(tags.map((tag) => [tag, `## ${tag}\n\nx`]))
-    const started = performance.now()
-    const { descriptor } = fromBadge(badgeClass({ name: narrative, criteria: { narrative } }))
-    expect(performance.now() - started).toBeLessThan(10_000)
+    const many = badgeClass({ name: narrative, criteria: { narrative } })
+    expect(timeOf(() => fromBadge(many))).toBeLessThan(10_000)
+    const { descriptor } = fromBadge(many)
     expect(Object.keys(descriptor?.title ?? {})).toHaveLength(tags.length)
     expect(descriptor?.extra?.length).toBeGreaterThan(tags.length - 1)
   })
@@ -705,19 +706,17 @@ describe('no value of a term makes reading throw, or the descriptor malformed', 
   })
 
   test('however much there is of it', () => {
-    const started = performance.now()
     const many = Array.from({ length: 15_000 }, (_, index) => `outcome ${index}`)
     const lines = many.map((one) => `- ${one}`).join('\n')
-    const { descriptor } = fromBadge(
-      badgeClass({
-        ...extension('LearningOutcome', 'LearningOutcome', many),
-        assessmentType: many,
-        participation: Array.from({ length: 15_000 }, () => 'online'),
-        criteria: { narrative: `## Learning outcomes\n\n${lines}\n\n## Assessment\n\n${lines}` },
-      }),
-    )
+    const badge = badgeClass({
+      ...extension('LearningOutcome', 'LearningOutcome', many),
+      assessmentType: many,
+      participation: Array.from({ length: 15_000 }, () => 'online'),
+      criteria: { narrative: `## Learning outcomes\n\n${lines}\n\n## Assessment\n\n${lines}` },
+    })
+    expect(timeOf(() => fromBadge(badge))).toBeLessThan(10_000)
+    const { descriptor } = fromBadge(badge)
     expect(descriptor?.learningOutcomes?.length).toBeGreaterThanOrEqual(15_000)
     expect(descriptor?.delivery?.modes).toEqual(['online'])
-    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
